@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/time/shape.h"
+
 #include <QLatin1String>
 #include <QStringView>
 
@@ -33,8 +35,6 @@ enum class LinkKind : std::uint8_t { RespondsTo, Implements, Follows, PartOf, Am
 enum class Certainty : std::uint8_t { Verified, Partly, Memory };
 enum class Origin : std::uint8_t { Curated, Coded };
 enum class ActorKind : std::uint8_t { Person, Institution, State, Group };
-/// A point is one happening whose day is known only so far (a soft band); an interval lasted (a bar).
-enum class Shape : std::uint8_t { Point, Interval };
 
 inline constexpr std::size_t kSideCount = 4;
 inline constexpr std::size_t kStatusCount = 9;
