@@ -10,13 +10,15 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace detente {
 
-/// An event's place in a snapshot: its index in date order (earliest, then importance descending, then id).
+/// An event's place in a snapshot: its index in date order (EventColumns::start, then importance descending, then id).
 using Row = std::uint32_t;
 inline constexpr Row kNoRow = 0xffffffffU;
 
@@ -25,7 +27,9 @@ inline constexpr Row kNoRow = 0xffffffffU;
 using ShortDay = std::int32_t;
 inline constexpr ShortDay kShortMinusInfinity = std::numeric_limits<ShortDay>::min();
 inline constexpr ShortDay kShortPlusInfinity = std::numeric_limits<ShortDay>::max();
+/// Saturates: a finite day that does not fit becomes the nearest finite one, never an open end.
 ShortDay shortDay(Day day);
+/// The exact inverse where shortDay did not saturate.
 Day longDay(ShortDay day);
 
 /// Bits of EventColumns::flags.
@@ -49,9 +53,9 @@ inline constexpr std::int16_t kNoTone = std::numeric_limits<std::int16_t>::min()
 /// What is needed to draw and filter, one entry a row in each vector, in date order. Texts are not here: they are
 /// fetched by id for what is drawn.
 struct EventColumns {
-    std::vector<std::int64_t> id;   ///< row number in the library's event table
-    std::vector<ShortDay> earliest; ///< ascending
-    std::vector<ShortDay> latest;
+    std::vector<std::int64_t> id;      ///< row number in the library's event table
+    std::vector<ShortDay> earliest;    ///< ascending, but for open starts (−infinity): those stand where start() says
+    std::vector<ShortDay> latest;      ///< never before earliest
     std::vector<ShortDay> startLatest; ///< points: == latest
     std::vector<ShortDay> endEarliest; ///< points: == earliest
     std::vector<Side> side;
@@ -62,8 +66,16 @@ struct EventColumns {
     std::vector<std::uint16_t> flags;     ///< eventflag bits
 
     std::size_t size() const { return id.size(); }
+    /// The day an event is ordered and counted by: earliest, or where the start is open the first of its days that
+    /// is not (−infinity when none is). Ascending over the rows.
+    ShortDay start(Row row) const { return earliest[row] != kShortMinusInfinity ? earliest[row] : openStart(row); }
     Group group(Row row) const { return groupOfCategory(category[row]); }
     bool has(Row row, std::uint16_t flag) const { return (flags[row] & flag) != 0; }
+    /// Reserves memory for \p rows in every column.
+    void reserve(std::size_t rows);
+
+private:
+    ShortDay openStart(Row row) const;
 };
 
 /// One action → response (or other) link between two events of the snapshot.
@@ -112,11 +124,18 @@ struct Snapshot {
     QStringList ownCategories;    ///< unknown category keys; category number = categories().size() + index
     std::uint64_t generation = 0; ///< differs between any two snapshots of one process
 
+    std::vector<Row> rowsById; ///< every row, by ascending event id
+
+    /// The links that leave / reach an event. O(log links).
     std::span<const LinkEdge> linksFrom(Row row) const;
     std::span<const LinkEdge> linksTo(Row row) const;
-    /// The row of an event, or kNoRow. O(log n) after the first call builds its index on first use by the loader.
+    /// The row of an event, or kNoRow. O(log gaps), where gaps is how many ids between the least and the greatest are
+    /// not in use: O(1) for a library nothing was deleted from.
     Row rowOf(EventId id) const;
-    std::vector<std::pair<std::int64_t, Row>> rowsById; ///< ascending by id
+
+    /// Brings what is derived up to date: orders links, sorts linksByTarget and rowsById, gives a new generation.
+    /// Whoever fills events and links by hand calls it last.
+    void finish();
 };
 
 } // namespace detente
