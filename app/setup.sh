@@ -21,7 +21,7 @@ have_tools() { command -v cmake && command -v ninja && { command -v g++ || comma
 # missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {
   local installed
-  installed=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "$@" 2>/dev/null | sed -n 's/ installed$//p')
+  installed=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "$@" 2>/dev/null | sed -n 's/ installed$//p') || true
   printf '%s\n' "$@" | grep -vxF -e "${installed:-/}" || true
 }
 
