@@ -83,6 +83,8 @@ struct Band {
     bool edgeRight = true;
     bool fadeRight = false;
     std::int32_t span = -1; ///< index into Snapshot::spans
+    /// Height of the stronger bar along the top of rect, in the same paint.
+    double bar = 3;
 };
 
 /// A straight line.
@@ -115,7 +117,7 @@ struct Bar {
     Row row = kNoRow;
 };
 
-/// A cubic Bézier from an action to its response. It runs beneath cards.
+/// A cubic Bézier from an action (`from`) to its response (`to`). It runs beneath patches and cards.
 struct Arc {
     Point from;
     Point control1;
@@ -126,7 +128,7 @@ struct Arc {
     Row fromRow = kNoRow; ///< the response
     Row toRow = kNoRow;   ///< what it responds to
     LinkKind kind = LinkKind::Follows;
-    bool arrow = true; ///< a small head at `to`… drawn by the renderer in the arc's own paint
+    bool arrow = true; ///< a small head at `to`, drawn by the renderer in the arc's own paint
 };
 
 /// The patch of paper (or axis) color under bare text, so that no line runs through a letter.
@@ -145,6 +147,7 @@ struct Card {
     bool selected = false;
     bool emphasized = false; ///< importance 5: a stronger outline
     Row row = kNoRow;
+    bool note = false; ///< carries a reader's note: a small sign in the last 18 px of rect, where no text stands
 };
 
 /// A mark: each group has its own shape, so that color is never the only sign.
@@ -170,7 +173,7 @@ struct Text {
     Row row = kNoRow;
 };
 
-/// "+14": events in a bucket that have neither label nor mark. A click zooms to them.
+/// "+14": events in a bucket that have neither label nor mark. Opaque, like a card. A click zooms to them.
 struct Badge {
     Rect rect;
     Text text;
@@ -210,16 +213,20 @@ struct Scene {
     std::vector<Band> bands;
     std::vector<Line> grid;
     std::vector<Block> skyline;
+    std::vector<Block> axisBlocks; ///< the axis band itself and its edges
     std::vector<Bar> bars;
     std::vector<Line> leaders;
     std::vector<Arc> arcs;
-    std::vector<Block> axisBlocks; ///< the axis band itself and its edges
-    std::vector<Line> axisLines;   ///< tick strokes and the Today line
+    std::vector<Line> axisLines; ///< tick strokes and the Today line
     std::vector<Patch> patches;
     std::vector<Card> cards;
     std::vector<Mark> marks;
     std::vector<Text> texts;
     std::vector<Badge> badges;
+    /// What stands still while the picture slides beneath it: the sides' names at the left edge. Painted last, so
+    /// that a card leaves the picture under them as it does under the edge.
+    std::vector<Patch> coverPatches;
+    std::vector<Text> coverTexts;
 
     std::vector<HitArea> hits;
     Stats stats;
