@@ -22,7 +22,7 @@ inline constexpr int kLongestSpanLabel = 18;
 struct Layer {
     QString uid;
     PerLanguage<QString> name;
-    int place = 0;        ///< order among the layers, ascending
+    int place = 0; ///< order among the layers, ascending
     bool shown = true;
     bool locked = false;  ///< its annotations cannot be changed
     bool shipped = false; ///< came with the starter record; restoring the starter refreshes it
@@ -51,7 +51,7 @@ struct Annotation {
     PerLanguage<AnnotationText> texts;
     std::optional<int> tone; ///< tenths
     QString color;           ///< "#rrggbb", or empty: the program's choice
-    int offsetX = 0;                    ///< callout, logical pixels from its anchor
+    int offsetX = 0;         ///< callout, logical pixels from its anchor
     int offsetY = 0;
     QString author;
     QString created;  ///< ISO 8601 UTC, or empty

@@ -11,10 +11,10 @@ namespace detente {
 
 /// A term set by law, agreement or order.
 struct Deadline {
-    QString event;  ///< the thing that is due
-    QString base;   ///< the event it follows from
-    QString offset; ///< ISO 8601 duration in years, months and days: "P6M", "P180D"
-    QString due;    ///< EDTF, one day: the base's day plus the offset
+    QString event;     ///< the thing that is due
+    QString base;      ///< the event it follows from
+    QString offset;    ///< ISO 8601 duration in years, months and days: "P6M", "P180D"
+    QString due;       ///< EDTF, one day: the base's day plus the offset
     QString delivered; ///< uid of the event that delivered it, or empty: nothing known
     PerLanguage<QString> rule;
 

@@ -17,8 +17,8 @@ struct EventRecord {
     Event event;
     std::vector<Participation> participations;
     std::vector<Citation> citations;
-    std::vector<Report> reports; ///< by (day, sequence)
-    std::vector<Link> links;     ///< those that start here
+    std::vector<Report> reports;     ///< by (day, sequence)
+    std::vector<Link> links;         ///< those that start here
     std::vector<Deadline> deadlines; ///< of which this event is the thing due
     std::vector<LedgerEntry> ledger;
 

@@ -13,8 +13,8 @@ namespace detente {
 /// A quantity that an event changed or set: envoys in post, consulates open, persons expelled …
 struct LedgerEntry {
     QString event;
-    QString stock;           ///< a key of knownStocks(), or a library's own
-    bool isLevel = false;    ///< true: the stock is \c amount from now on; false: it changes by \c amount
+    QString stock;        ///< a key of knownStocks(), or a library's own
+    bool isLevel = false; ///< true: the stock is \c amount from now on; false: it changes by \c amount
     std::int64_t amount = 0;
     QString note;
 

@@ -34,7 +34,7 @@ std::optional<Placement> placementOf(QStringView edtf)
         return std::nullopt;
     if (place.earliest < kNewStyle)
         place.flags |= recordflag::kOldStyle;
-    if (edtf.contains(u'?') || edtf.contains(u'~') || edtf.contains(u'%'))
+    if (parsed->isUncertain() || parsed->isApproximate())
         place.flags |= recordflag::kDoubtful;
     return place;
 }

@@ -81,7 +81,8 @@ void Connection::Closer::operator()(sqlite3 *db) const
 }
 
 Connection::Connection(std::unique_ptr<sqlite3, Closer> db, QString path)
-    : db_(std::move(db)), path_(std::move(path))
+    : db_(std::move(db))
+    , path_(std::move(path))
 {
 }
 

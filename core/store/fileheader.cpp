@@ -65,7 +65,7 @@ Result<FileHeader> readFileHeader(const QString &path, int newest)
 
 bool hasSideFile(const QString &path, QStringView suffix)
 {
-    return QFileInfo(path + suffix).size() > 0;
+    return QFileInfo(path + suffix.toString()).size() > 0;
 }
 
 bool canWrite(const QString &path)

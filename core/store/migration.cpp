@@ -17,7 +17,7 @@ namespace {
 /// Copies what \p connection sees, WAL included, to a new file; replaces an older copy only once the new one is whole.
 Result<void> backUp(Connection &connection, const QString &target)
 {
-    const QString unfinished = target + u".part";
+    const QString unfinished = target + QStringLiteral(".part");
     QFile::remove(unfinished);
     {
         Result<Connection> copy = Connection::open(unfinished, OpenMode::Create);
@@ -65,7 +65,8 @@ Result<void> migrate(Connection &connection, int version, int target, std::span<
 {
     const int first = version;
     for (; version < target; ++version) {
-        const auto step = std::find_if(steps.begin(), steps.end(), [&](const Migration &m) { return m.from == version; });
+        const auto step =
+            std::find_if(steps.begin(), steps.end(), [&](const Migration &m) { return m.from == version; });
         if (step == steps.end())
             return Error{Errc::ForeignSchema,
                          {connection.path(), QStringLiteral("user_version %1").arg(version)},

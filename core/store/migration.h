@@ -9,8 +9,8 @@ namespace detente {
 /// One step of a library's tables from version \c from to the next one.
 struct Migration {
     int from;
-    const char *schema;                   ///< the tables of version \c from: what the file must hold before the step
-    Result<void> (*apply)(Connection &);  ///< runs inside the step's transaction
+    const char *schema;                  ///< the tables of version \c from: what the file must hold before the step
+    Result<void> (*apply)(Connection &); ///< runs inside the step's transaction
 };
 
 /// All steps this program knows, in order. Empty while version 1 is the only one there has been.

@@ -166,9 +166,9 @@ Result<RecordWriter> RecordWriter::make(Connection &connection)
         if (!*cache)
             return cache->error();
     }
-    return RecordWriter(std::make_unique<Parts>(Parts{std::move(statements), std::move(*events), std::move(*actors),
-                                                      std::move(*sources), std::move(*layers),
-                                                      std::move(*categories)}));
+    return RecordWriter(
+        std::make_unique<Parts>(Parts{std::move(statements), std::move(*events), std::move(*actors),
+                                      std::move(*sources), std::move(*layers), std::move(*categories)}));
 }
 
 Result<std::int64_t> RecordWriter::eventId(const QString &uid)
@@ -418,14 +418,17 @@ Result<void> RecordWriter::add(const LedgerEntry &entry)
     if (!event)
         return event.error();
     Statement &add = parts_->at(AddLedger);
-    return add.bind(1, *event).bind(2, entry.stock).bind(3, entry.isLevel ? 1 : 0).bind(4, entry.amount)
-        .bind(5, entry.note).run();
+    return add.bind(1, *event)
+        .bind(2, entry.stock)
+        .bind(3, entry.isLevel ? 1 : 0)
+        .bind(4, entry.amount)
+        .bind(5, entry.note)
+        .run();
 }
 
 Result<void> RecordWriter::clear(EventId event)
 {
-    for (const Sql sql :
-         {ClearParticipations, ClearCitations, ClearReports, ClearLinks, ClearDeadlines, ClearLedger}) {
+    for (const Sql sql : {ClearParticipations, ClearCitations, ClearReports, ClearLinks, ClearDeadlines, ClearLedger}) {
         if (const Result<void> done = parts_->at(sql).bind(1, event.value).run(); !done)
             return done.error();
     }

@@ -10,7 +10,8 @@ void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
 }
 
 Statement::Statement(std::unique_ptr<sqlite3_stmt, Finalizer> statement, const Connection &connection)
-    : statement_(std::move(statement)), path_(connection.path())
+    : statement_(std::move(statement))
+    , path_(connection.path())
 {
 }
 
