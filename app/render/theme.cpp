@@ -1,0 +1,262 @@
+#include "app/render/theme.h"
+
+#include "app/render/color.h"
+
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+
+namespace detente::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using scene::FontRole;
+using scene::Ink;
+using scene::Paint;
+
+namespace {
+
+constexpr double kTextContrast = 4.5; // WCAG 2.1 success criterion 1.4.3, level AA
+
+std::uint64_t nextGeneration()
+{
+    static std::atomic<std::uint64_t> last = 0;
+    return ++last;
+}
+
+template <std::size_t N>
+std::array<QColor, N> colors(const std::array<QRgb, N> &values)
+{
+    std::array<QColor, N> result;
+    for (std::size_t i = 0; i < N; ++i)
+        result[i] = QColor(values[i]);
+    return result;
+}
+
+/// The ground of \p grounds from which \p text stands out least.
+QColor hardest(const std::array<QColor, 4> &grounds, const QColor &text)
+{
+    return *std::min_element(grounds.begin(), grounds.end(), [&text](const QColor &a, const QColor &b) {
+        return contrastRatio(a, text) < contrastRatio(b, text);
+    });
+}
+
+} // namespace
+
+/// Color tables: order as in Ink, Group, Side, Status, Surface. The group colors come from a search that kept each
+/// group's hue and calm chroma and made the least distance (OKLab) of any two under normal vision and three simulated
+/// dichromacies as large as possible.
+struct Theme::Tokens {
+    std::array<QRgb, 11> inks;
+    std::array<QRgb, kGroupCount> groups;
+    std::array<QRgb, kSideCount> sides;
+    std::array<QRgb, kStatusCount> statuses;
+    std::array<QRgb, 3> tones;
+    QRgb noTone;
+    std::array<QRgb, kSurfaceCount> surfaces;
+};
+
+const Theme::Tokens Theme::kLight{
+    // Paper, Text, MutedText, Axis, AxisEdge, Grid, MinorGrid, Card, Accent, Data, Era
+    {0xfbfaf8, 0x22242a, 0x63646b, 0xeeebe4, 0xdad6cc, 0xe4e1da, 0xefede8, 0xffffff, 0x2b5c9e, 0x63646b, 0xf2f1ee},
+    // Diplomacy, Representation, Statement, Legislation, Sanctions, Expulsion, ArmsControl, Crisis, Cooperation,
+    // Culture, Unknown
+    {0x3a6ec8, 0x46aadf, 0x7a7c89, 0x9d5e00, 0xdf6c03, 0x98050c, 0x2c6a5a, 0x7f1d7d, 0x579e5e, 0x815596, 0x9e9e9e},
+    // First, Second, Joint, Third
+    {0x2f5fa8, 0xb8402c, 0x56506e, 0x857d70},
+    // Held, Announced, Planned, Requested, Agreed, Refused, Lapsed, Postponed, Cancelled
+    {0x4a4e57, 0x2f78c4, 0x2f78c4, 0x46aadf, 0x2c7a5a, 0xb8402c, 0x8a7a66, 0xb07a10, 0x98050c},
+    // Conflict, even, cooperation
+    {0xb5462f, 0xcfc8b8, 0x1d8a80},
+    0x9e9e9e,
+    // Window, Raised, Border, Hover, Pressed, Note, NoteEdge, Danger, Good
+    {0xf3f1ec, 0xffffff, 0xdedad1, 0xeae6de, 0xdfdacf, 0xfff4d0, 0xe6cf7d, 0xa3271b, 0x22694a},
+};
+
+const Theme::Tokens Theme::kDark{
+    {0x1b1c1f, 0xe9e7e2, 0xa5a39d, 0x292a2e, 0x3b3c41, 0x303136, 0x25262a, 0x232428, 0x86b4ef, 0xa5a39d, 0x222326},
+    {0x639efa, 0x56d1f6, 0xa7a7a7, 0xdda532, 0xda7223, 0xcc342d, 0x5c9675, 0xb77bbe, 0xa0cf94, 0x9e4cb2, 0x6d6c6a},
+    {0x7aa7ea, 0xea8a76, 0xb0a8cc, 0xa59d90},
+    {0xc9c7c1, 0x6fb0f2, 0x6fb0f2, 0x56d1f6, 0x6fc29a, 0xea8a76, 0xb5a58f, 0xdda532, 0xe0605a},
+    {0xe07a62, 0x5b5850, 0x53b8ac},
+    0x6d6c6a,
+    {0x222327, 0x2a2b30, 0x3b3c41, 0x313238, 0x3d3e45, 0x40391f, 0x7d6c2d, 0xf0958a, 0x83cfa6},
+};
+
+QFont Theme::systemFont()
+{
+    return qGuiApp ? QGuiApplication::font() : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+}
+
+Theme::Theme(const Tokens &tokens, bool dark, const QFont &base)
+    : dark_(dark)
+    , inks_(colors(tokens.inks))
+    , groups_(colors(tokens.groups))
+    , sides_(colors(tokens.sides))
+    , statuses_(colors(tokens.statuses))
+    , tones_(colors(tokens.tones))
+    , noTone_(tokens.noTone)
+    , surfaces_(colors(tokens.surfaces))
+    , generation_(nextGeneration())
+{
+    const std::array grounds{color(Ink::Paper), color(Ink::Axis), color(Ink::Card), color(Ink::Era)};
+    worstGround_ = hardest(grounds, color(Ink::Text));
+    for (QColor &side : sides_)
+        side = asText(side);
+    for (std::size_t i = 0; i < kGroupCount; ++i)
+        groupTexts_[i] = asText(groups_[i]);
+    for (std::size_t i = 0; i < kStatusCount; ++i)
+        statusTexts_[i] = asText(statuses_[i]);
+    setFonts(base);
+}
+
+Theme Theme::light(const QFont &base)
+{
+    return {kLight, false, base};
+}
+
+Theme Theme::dark(const QFont &base)
+{
+    return {kDark, true, base};
+}
+
+Theme Theme::withParties(const QString &first, const QString &second) const
+{
+    Theme theme = *this;
+    theme.generation_ = nextGeneration();
+    const auto take = [&theme](Side side, const QString &name) {
+        if (const QColor color(name); color.isValid())
+            theme.sides_[static_cast<std::size_t>(side)] = theme.asText(color);
+    };
+    take(Side::First, first);
+    take(Side::Second, second);
+    return theme;
+}
+
+void Theme::setFonts(const QFont &base)
+{
+    constexpr int kSmallest = 12; // below it cards cannot be read at arm's length
+    constexpr int kLargest = 32;
+    base_ = base;
+    basePixelSize_ = std::clamp(QFontInfo(base).pixelSize(), kSmallest, kLargest);
+    // Widths must scale with the device pixel ratio, so that labels fit at every one: no hinting along the line.
+    base_.setHintingPreference(QFont::PreferVerticalHinting);
+    base_.setStyleStrategy(QFont::PreferAntialias);
+
+    const double small = 11.0 / 12.0;
+    const auto set = [this](FontRole role, double factor, QFont::Weight weight) {
+        fonts_[static_cast<std::size_t>(role)] = scaledFont(factor, weight);
+    };
+    set(FontRole::Card, 1, QFont::Normal);
+    set(FontRole::CardStrong, 1, QFont::DemiBold);
+    set(FontRole::CardDate, small, QFont::Normal);
+    set(FontRole::Tick, small, QFont::Normal);
+    set(FontRole::TickMajor, 1, QFont::Bold);
+    set(FontRole::BandName, small, QFont::Normal);
+    set(FontRole::EraHeading, small, QFont::DemiBold);
+    set(FontRole::SideName, small, QFont::DemiBold);
+    set(FontRole::Badge, small, QFont::Normal);
+}
+
+QFont Theme::scaledFont(double factor, QFont::Weight weight) const
+{
+    QFont font = base_;
+    font.setPixelSize(static_cast<int>(std::lround(basePixelSize_ * factor)));
+    font.setWeight(weight);
+    return font;
+}
+
+QColor Theme::tone(std::int16_t tone) const
+{
+    if (tone == kNoTone)
+        return noTone_;
+    constexpr double kFull = 100;
+    const double amount = std::min(std::abs(tone) / kFull, 1.0);
+    // The square root pulls moderate tones away from the middle, where most events lie.
+    return mixed(tones_[1], tone < 0 ? tones_[0] : tones_[2], std::sqrt(amount));
+}
+
+QColor Theme::dataColor(const Paint &paint) const
+{
+    switch (paint.by) {
+    case Paint::By::Group:
+        return group(static_cast<Group>(std::min<std::uint8_t>(paint.key, kGroupCount - 1)));
+    case Paint::By::Side:
+        return side(static_cast<Side>(std::min<std::uint8_t>(paint.key, kSideCount - 1)));
+    case Paint::By::Status:
+        return status(static_cast<Status>(std::min<std::uint8_t>(paint.key, kStatusCount - 1)));
+    case Paint::By::Tone:
+        return tone(paint.tone);
+    case Paint::By::None:
+        break;
+    }
+    return color(paint.ink);
+}
+
+QColor Theme::color(const Paint &paint) const
+{
+    constexpr double kEraTint = 0.09;
+    QColor result = dataColor(paint);
+    if (paint.ink == Ink::Era && paint.by != Paint::By::None)
+        result = mixed(color(Ink::Paper), result, kEraTint);
+    if (paint.opacity < 1)
+        result.setAlphaF(paint.opacity);
+    return result;
+}
+
+QColor Theme::textColor(const Paint &paint) const
+{
+    switch (paint.by) {
+    case Paint::By::Group:
+        return groupTexts_[std::min<std::size_t>(paint.key, kGroupCount - 1)];
+    case Paint::By::Status:
+        return statusTexts_[std::min<std::size_t>(paint.key, kStatusCount - 1)];
+    case Paint::By::Tone:
+        return asText(tone(paint.tone));
+    case Paint::By::Side: // readable as they are
+    case Paint::By::None:
+        break;
+    }
+    return dataColor(paint);
+}
+
+QColor Theme::asText(const QColor &color) const
+{
+    return readableOn(worstGround_, color, kTextContrast);
+}
+
+QPalette Theme::palette() const
+{
+    const QColor text = color(Ink::Text);
+    const QColor muted = color(Ink::MutedText);
+    const QColor window = surface(Surface::Window);
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, surface(Surface::Raised));
+    palette.setColor(QPalette::AlternateBase, window);
+    palette.setColor(QPalette::ToolTipBase, surface(Surface::Raised));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::Button, surface(Surface::Raised));
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, surface(Surface::Danger));
+    palette.setColor(QPalette::Link, color(Ink::Accent));
+    palette.setColor(QPalette::LinkVisited, side(Side::Joint));
+    palette.setColor(QPalette::Highlight, color(Ink::Accent));
+    palette.setColor(QPalette::HighlightedText, dark_ ? color(Ink::Paper) : QColor(Qt::white));
+    palette.setColor(QPalette::Light, surface(Surface::Raised));
+    palette.setColor(QPalette::Midlight, surface(Surface::Hover));
+    palette.setColor(QPalette::Mid, surface(Surface::Border));
+    palette.setColor(QPalette::Dark, surface(Surface::Border).darker(dark_ ? 130 : 120));
+    palette.setColor(QPalette::Shadow, QColor(0, 0, 0, dark_ ? 120 : 50));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, mixed(window, text, 0.45));
+    return palette;
+}
+
+} // namespace detente::ui
