@@ -76,7 +76,7 @@ QPainterPath plus()
 
 QPainterPath cross()
 {
-    return QTransform().rotate(45).scale(1.12, 1.12).map(plus());
+    return QTransform().rotate(45).scale(1.05, 1.05).map(plus());
 }
 
 QPainterPath shield()

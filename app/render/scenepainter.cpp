@@ -66,14 +66,14 @@ void ScenePainter::paint(QPainter &painter, const scene::Scene &scene)
         paintLine(painter, grid, line);
     for (const scene::Block &block : scene.skyline)
         paintFill(painter, grid, block.rect, block.paint);
+    for (const scene::Block &block : scene.axisBlocks)
+        paintFill(painter, grid, block.rect, block.paint);
     for (const scene::Bar &bar : scene.bars)
         paintBar(painter, bar);
     for (const scene::Line &line : scene.leaders)
         paintLine(painter, grid, line);
     for (const scene::Arc &arc : scene.arcs)
         paintArc(painter, arc);
-    for (const scene::Block &block : scene.axisBlocks)
-        paintFill(painter, grid, block.rect, block.paint);
     for (const scene::Line &line : scene.axisLines)
         paintLine(painter, grid, line);
     for (const scene::Patch &patch : scene.patches)
@@ -86,6 +86,10 @@ void ScenePainter::paint(QPainter &painter, const scene::Scene &scene)
         paintText(painter, grid, text);
     for (const scene::Badge &badge : scene.badges)
         paintBadge(painter, grid, badge);
+    for (const scene::Patch &patch : scene.coverPatches)
+        paintFill(painter, grid, patch.rect, patch.paint);
+    for (const scene::Text &text : scene.coverTexts)
+        paintText(painter, grid, text);
     painter.restore();
 }
 
@@ -106,7 +110,7 @@ void ScenePainter::paintBand(QPainter &painter, const PixelGrid &grid, const sce
     Paint full = band.paint;
     full.ink = Ink::Data;
     const QColor strip = theme_.color(full);
-    const QRectF top(rect.left(), rect.top(), rect.width(), grid.thickness(size::kBandStrip));
+    const QRectF top(rect.left(), rect.top(), rect.width(), grid.thickness(band.bar));
     if (band.fadeRight) {
         const auto fading = [&rect](const QColor &color) {
             QLinearGradient fade(rect.topLeft(), rect.topRight());

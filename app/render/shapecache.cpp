@@ -5,6 +5,7 @@
 
 #include <QPainterPath>
 #include <QPen>
+#include <QPolygonF>
 
 #include <cmath>
 #include <memory>
@@ -19,9 +20,9 @@ constexpr int kMostKilobytes = 48 * 1024; // some three thousand cards at a rati
 constexpr double kMarkMargin = 3;         // room for the ring of a selected mark
 constexpr double kCardMargin = 2;         // room for the outline of a selected card
 
-std::uint32_t flags(bool a, bool b, bool c)
+std::uint32_t flags(bool a, bool b, bool c, bool d = false)
 {
-    return (a ? 1U : 0U) | (b ? 2U : 0U) | (c ? 4U : 0U);
+    return (a ? 1U : 0U) | (b ? 2U : 0U) | (c ? 4U : 0U) | (d ? 8U : 0U);
 }
 
 constexpr std::uint32_t kCardShape = 1U << 31;
@@ -113,7 +114,7 @@ void ShapeCache::paintCard(QPainter &painter, const PixelGrid &grid, const scene
     const double margin = std::ceil(kCardMargin * grid.scale()) / grid.scale();
     const QRectF outer = rect.adjusted(-margin, -margin, margin, margin);
     Look look{.color = theme_.color(card.edge).rgba()};
-    look.shape = kCardShape | flags(card.outline == scene::Outline::Dashed, card.selected, card.emphasized);
+    look.shape = kCardShape | flags(card.outline == scene::Outline::Dashed, card.selected, card.emphasized, card.note);
     look.width = static_cast<int>(std::lround(outer.width() * grid.scale()));
     look.height = static_cast<int>(std::lround(outer.height() * grid.scale()));
     look.scale = percent(grid);
@@ -148,10 +149,32 @@ void ShapeCache::drawCard(QPainter &painter, const PixelGrid &grid, const scene:
     painter.setBrush(Qt::NoBrush);
     const double radius = size::kCardRadius - inset;
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    if (card.note)
+        drawNote(painter, rect);
     if (card.selected) {
         painter.setPen(QPen(theme_.color(Ink::Accent), 2));
         painter.drawRoundedRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5), size::kCardRadius + 0.5, size::kCardRadius + 0.5);
     }
+}
+
+void ShapeCache::drawNote(QPainter &painter, const QRectF &card) const
+{
+    constexpr double kSize = 10;
+    constexpr double kFold = 3.5;
+    const double left = card.right() - 4 - kSize;
+    const double top = card.center().y() - kSize / 2;
+    QPainterPath sheet(QPointF(left, top));
+    sheet.lineTo(left + kSize, top);
+    sheet.lineTo(left + kSize, top + kSize - kFold);
+    sheet.lineTo(left + kSize - kFold, top + kSize);
+    sheet.lineTo(left, top + kSize);
+    sheet.closeSubpath();
+    painter.setPen(QPen(theme_.surface(Surface::NoteEdge), 1));
+    painter.setBrush(theme_.surface(Surface::Note));
+    painter.drawPath(sheet);
+    painter.drawPolyline(QPolygonF({{left + kSize, top + kSize - kFold},
+                                    {left + kSize - kFold, top + kSize - kFold},
+                                    {left + kSize - kFold, top + kSize}}));
 }
 
 } // namespace detente::ui

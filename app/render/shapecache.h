@@ -42,6 +42,8 @@ private:
     void drawMark(QPainter &painter, const scene::Mark &mark, QPointF center) const;
     void drawCard(QPainter &painter, const PixelGrid &grid, const scene::Card &card, const QRectF &rect) const;
 
+    void drawNote(QPainter &painter, const QRectF &card) const;
+
     Theme theme_;
     QCache<Look, QPixmap> pixmaps_;
 };

@@ -28,8 +28,7 @@ inline constexpr std::size_t kSurfaceCount = 9;
 /// Sizes, in logical pixels, that the renderer, the canvas and figures share.
 namespace size {
 inline constexpr double kCardRadius = 4;
-inline constexpr double kCardEdge = 4;  ///< the colored left edge
-inline constexpr double kBandStrip = 3; ///< the strip on top of an era
+inline constexpr double kCardEdge = 4; ///< the colored left edge
 inline constexpr double kArrowHead = 6;
 inline constexpr double kFocusRing = 2;
 } // namespace size
