@@ -27,7 +27,7 @@ struct Actor {
 };
 
 /// The role of an actor of whom nothing more is said than that he took part.
-inline constexpr char16_t kPlainRole[] = u"participant";
+inline constexpr QLatin1String kPlainRole("participant");
 
 /// An actor taking part in an event. The order of an event's participations is kept.
 struct Participation {

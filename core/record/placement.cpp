@@ -1,15 +1,9 @@
 #include "core/record/placement.h"
 
 #include "core/time/edtf.h"
+#include "core/time/oldstyle.h"
 
 namespace detente {
-
-namespace {
-
-/// The first day on which Russia counted in New Style.
-constexpr Day kNewStyle{2421639};
-
-} // namespace
 
 std::optional<Placement> placementOf(QStringView edtf)
 {
@@ -32,7 +26,7 @@ std::optional<Placement> placementOf(QStringView edtf)
     const bool endSays = !bounds.endUnknown && bounds.latest.isFinite();
     if (!startSays && !endSays)
         return std::nullopt;
-    if (place.earliest < kNewStyle)
+    if (place.earliest < kNewStyleInRussia)
         place.flags |= recordflag::kOldStyle;
     if (parsed->isUncertain() || parsed->isApproximate())
         place.flags |= recordflag::kDoubtful;

@@ -1,31 +1,20 @@
 #pragma once
 
-#include "core/record/actor.h"
 #include "core/record/annotation.h"
-#include "core/record/deadline.h"
-#include "core/record/event.h"
-#include "core/record/ledgerentry.h"
-#include "core/record/link.h"
+#include "core/record/eventrecord.h"
 #include "core/record/party.h"
-#include "core/record/report.h"
-#include "core/record/source.h"
 
+#include <optional>
 #include <vector>
 
 namespace detente {
 
-/// Records in memory, bound to each other by uid: what a reader of a small format gives and a library takes.
+/// Records in memory, bound to each other by uid: a small library, or what is to be put into one.
 struct RecordSet {
-    Parties parties;
-    std::vector<Event> events;
+    std::optional<Parties> parties;
     std::vector<Actor> actors;
-    std::vector<Participation> participations;
     std::vector<Source> sources;
-    std::vector<Citation> citations;
-    std::vector<Report> reports;
-    std::vector<Link> links;
-    std::vector<Deadline> deadlines;
-    std::vector<LedgerEntry> ledger;
+    std::vector<EventRecord> events;
     std::vector<Layer> layers;
     std::vector<Annotation> annotations;
 

@@ -272,13 +272,6 @@ Result<std::vector<std::int64_t>> RecordReader::ids(const char *table)
 
 namespace {
 
-/// Appends one vector to another.
-template <class T>
-void append(std::vector<T> &all, std::vector<T> &&more)
-{
-    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
 Result<void> readEvents(const Connection &connection, RecordReader &reader, RecordSet &set, const Cancel &cancel)
 {
     Result<Statement> order = Statement::prepare(connection, "SELECT id FROM event ORDER BY earliest, uid");
@@ -290,13 +283,7 @@ Result<void> readEvents(const Connection &connection, RecordReader &reader, Reco
         Result<EventRecord> record = reader.eventRecord(EventId{order->int64(0)});
         if (!record)
             return record.error();
-        set.events.push_back(std::move(record->event));
-        append(set.participations, std::move(record->participations));
-        append(set.citations, std::move(record->citations));
-        append(set.reports, std::move(record->reports));
-        append(set.links, std::move(record->links));
-        append(set.deadlines, std::move(record->deadlines));
-        append(set.ledger, std::move(record->ledger));
+        set.events.push_back(std::move(*record));
     }
     if (!order->ok())
         return order->error();
