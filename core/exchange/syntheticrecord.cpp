@@ -201,7 +201,7 @@ std::vector<Participation> SyntheticRecord::participations()
     for (int count = random_.bounded(4) - 1; count > 0; --count) {
         const int actor = favourite(random_.generateDouble(), kActors);
         if (actor != previous)
-            list.push_back({uid(index_), actorUid(actor), QString::fromUtf16(kPlainRole)});
+            list.push_back({uid(index_), actorUid(actor), QString(kPlainRole)});
         previous = actor;
     }
     return list;
