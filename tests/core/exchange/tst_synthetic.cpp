@@ -78,8 +78,10 @@ void TestSynthetic::theSameSeedGivesTheSameContent()
     QVERIFY(generateLibrary(path(u"c"_s), {300, 6, true}));
     const RecordSet a = read(path(u"a"_s));
     QCOMPARE(a.events.size(), std::size_t{300});
-    QVERIFY(!a.links.empty());
-    QVERIFY(!a.participations.empty());
+    const auto linked = [](const EventRecord &record) { return !record.links.empty(); };
+    const auto peopled = [](const EventRecord &record) { return !record.participations.empty(); };
+    QVERIFY(std::any_of(a.events.begin(), a.events.end(), linked));
+    QVERIFY(std::any_of(a.events.begin(), a.events.end(), peopled));
     QVERIFY(a == read(path(u"b"_s)));
     QVERIFY(a.events != read(path(u"c"_s)).events);
 }
