@@ -136,7 +136,10 @@ void ScenePainter::paintBand(QPainter &painter, const PixelGrid &grid, const sce
 
 void ScenePainter::paintLine(QPainter &painter, const PixelGrid &grid, const scene::Line &line) const
 {
-    const QColor color = theme_.color(line.paint);
+    // Mixed rather than blended: translucent hairlines cost ten times as much, and paper is what lies below.
+    Paint solid = line.paint;
+    solid.opacity = 1;
+    const QColor color = mixed(theme_.color(Ink::Paper), theme_.color(solid), line.paint.opacity);
     const double width = grid.thickness(line.width);
     const bool upright = line.from.x == line.to.x;
     const bool level = line.from.y == line.to.y;
