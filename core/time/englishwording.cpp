@@ -26,7 +26,7 @@ std::int64_t yearOf(const EdtfDate &date)
 /// Two years with their era said once where it is the same.
 std::pair<QString, QString> yearPair(std::int64_t from, std::int64_t to)
 {
-    const bool sameEra = (from <= 0) == (to <= 0);
+    const bool sameEra = (from <= 0) == (to <= 0) && (from < 1000) == (to < 1000);
     return {sameEra ? eraYear(from, Language::English).number : year(from), year(to)};
 }
 

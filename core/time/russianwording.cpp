@@ -281,7 +281,7 @@ QString RussianWording::maskedDays(const EdtfDate &date, NameCase nameCase) cons
 RussianWording::Pair RussianWording::yearPair(std::int64_t from, std::int64_t to, NameCase nameCase) const
 {
     const bool sameEra = era(from) == era(to);
-    if (!sameEra && from <= 0)
+    if (!sameEra)
         return {yearAlone(from, nameCase), yearAlone(to, nameCase)};
     const QString tail = era(from);
     const QString end =
