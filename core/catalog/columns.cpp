@@ -1,5 +1,7 @@
 #include "core/catalog/columns.h"
 
+#include "core/catalog/eventrow.h"
+
 #include <algorithm>
 #include <atomic>
 #include <numeric>
@@ -13,6 +15,42 @@ std::uint64_t nextGeneration()
 {
     static std::atomic<std::uint64_t> last{0};
     return ++last;
+}
+
+template <class Columns, class Visit>
+void forEachColumn(Columns &events, Visit visit)
+{
+    visit(events.id);
+    visit(events.earliest);
+    visit(events.latest);
+    visit(events.startLatest);
+    visit(events.endEarliest);
+    visit(events.side);
+    visit(events.category);
+    visit(events.status);
+    visit(events.importance);
+    visit(events.tone);
+    visit(events.flags);
+}
+
+/// The rows by ascending id. Ids without many gaps are laid out in a table, a tenth of the cost of sorting.
+std::vector<Row> orderedById(const std::vector<std::int64_t> &ids)
+{
+    std::vector<Row> rows(ids.size());
+    std::iota(rows.begin(), rows.end(), Row{0});
+    if (ids.empty())
+        return rows;
+    const auto [least, greatest] = std::ranges::minmax(ids);
+    const std::uint64_t span = static_cast<std::uint64_t>(greatest) - static_cast<std::uint64_t>(least);
+    if (span / 2 > ids.size()) {
+        std::ranges::sort(rows, {}, [&](Row row) { return ids[row]; });
+        return rows;
+    }
+    std::vector<Row> slots(span + 1, kNoRow);
+    for (const Row row : rows)
+        slots[static_cast<std::size_t>(ids[row] - least)] = row;
+    std::ranges::copy_if(slots, rows.begin(), [](Row row) { return row != kNoRow; });
+    return rows;
 }
 
 } // namespace
@@ -38,27 +76,24 @@ Day longDay(ShortDay day)
 
 void EventColumns::reserve(std::size_t rows)
 {
-    id.reserve(rows);
-    earliest.reserve(rows);
-    latest.reserve(rows);
-    startLatest.reserve(rows);
-    endEarliest.reserve(rows);
-    side.reserve(rows);
-    category.reserve(rows);
-    status.reserve(rows);
-    importance.reserve(rows);
-    tone.reserve(rows);
-    flags.reserve(rows);
+    forEachColumn(*this, [rows](auto &column) { column.reserve(rows); });
+}
+
+void EventColumns::shrink()
+{
+    forEachColumn(*this, [](auto &column) { column.shrink_to_fit(); });
+}
+
+std::size_t EventColumns::bytes() const
+{
+    std::size_t sum = 0;
+    forEachColumn(*this, [&sum](const auto &column) { sum += column.capacity() * sizeof(column[0]); });
+    return sum;
 }
 
 ShortDay EventColumns::openStart(Row row) const
 {
-    ShortDay first = kShortPlusInfinity;
-    for (const ShortDay day : {startLatest[row], endEarliest[row], latest[row]}) {
-        if (day != kShortMinusInfinity)
-            first = std::min(first, day);
-    }
-    return first == kShortPlusInfinity ? kShortMinusInfinity : first;
+    return rowAt(*this, row).start();
 }
 
 std::span<const LinkEdge> Snapshot::linksFrom(Row row) const
@@ -96,14 +131,23 @@ Row Snapshot::rowOf(EventId id) const
 
 void Snapshot::finish()
 {
+    rowsById = orderedById(events.id);
+    orderLinks();
+    generation = nextGeneration();
+}
+
+void Snapshot::orderLinks()
+{
     std::ranges::sort(links, {}, [](const LinkEdge &link) { return std::tuple(link.from, link.to, link.kind); });
     linksByTarget = links;
     std::ranges::sort(linksByTarget, {},
                       [](const LinkEdge &link) { return std::tuple(link.to, link.from, link.kind); });
-    rowsById.resize(events.size());
-    std::iota(rowsById.begin(), rowsById.end(), Row{0});
-    std::ranges::sort(rowsById, {}, [this](Row row) { return events.id[row]; });
-    generation = nextGeneration();
+}
+
+std::size_t Snapshot::bytes() const
+{
+    return events.bytes() + (links.capacity() + linksByTarget.capacity()) * sizeof(LinkEdge) +
+           rowsById.capacity() * sizeof(Row);
 }
 
 } // namespace detente

@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/base/language.h"
 #include "core/record/kinds.h"
+#include "core/record/placement.h"
 #include "core/time/day.h"
 
 #include <QString>
@@ -12,6 +13,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -32,20 +34,12 @@ ShortDay shortDay(Day day);
 /// The exact inverse where shortDay did not saturate.
 Day longDay(ShortDay day);
 
-/// Bits of EventColumns::flags.
+/// Bits of EventColumns::flags: those a library keeps (recordflag), and those the loader adds.
 namespace eventflag {
-inline constexpr std::uint16_t kInterval = 1;     ///< a real duration (a bar), else a point (a soft band)
-inline constexpr std::uint16_t kStartUnknown = 2; ///< earliest is only the earliest known day
-inline constexpr std::uint16_t kEndUnknown = 4;   ///< latest is only the latest known day
-inline constexpr std::uint16_t kCoded = 8;        ///< machine-coded, else curated
-inline constexpr std::uint16_t kHasNote = 16;
-inline constexpr std::uint16_t kHasLink = 32;
-inline constexpr std::uint16_t kHasQuote = 64;
-inline constexpr std::uint16_t kDispute = 128;
-inline constexpr std::uint16_t kOldStyle = 256; ///< before 14 February 1918
-inline constexpr std::uint16_t kDoubtful = 512; ///< the date is qualified ?, ~ or %
-inline constexpr std::uint16_t kPartly = 1024;  ///< certainty "partly"
-inline constexpr std::uint16_t kMemory = 2048;  ///< certainty "memory"
+using namespace recordflag;
+inline constexpr std::uint16_t kHasNote = 16;  ///< a note of the reader's own is bound to it
+inline constexpr std::uint16_t kHasLink = 32;  ///< linked to or from another event
+inline constexpr std::uint16_t kDispute = 128; ///< reports that it was held name dates that exclude each other
 } // namespace eventflag
 
 inline constexpr std::int16_t kNoTone = std::numeric_limits<std::int16_t>::min();
@@ -59,7 +53,7 @@ struct EventColumns {
     std::vector<ShortDay> startLatest; ///< points: == latest
     std::vector<ShortDay> endEarliest; ///< points: == earliest
     std::vector<Side> side;
-    std::vector<std::uint8_t> category; ///< index into categories(), beyond it the library's own
+    std::vector<std::uint8_t> category; ///< number: index into categories(), from its size on Snapshot::ownCategories
     std::vector<Status> status;
     std::vector<std::uint8_t> importance; ///< 1–5
     std::vector<std::int16_t> tone;       ///< tenths, −100…+100, or kNoTone
@@ -73,6 +67,10 @@ struct EventColumns {
     bool has(Row row, std::uint16_t flag) const { return (flags[row] & flag) != 0; }
     /// Reserves memory for \p rows in every column.
     void reserve(std::size_t rows);
+    /// Gives memory back that the rows do not need.
+    void shrink();
+    /// Memory held, in bytes: 32 a row once shrunk.
+    std::size_t bytes() const;
 
 private:
     ShortDay openStart(Row row) const;
@@ -112,6 +110,12 @@ struct LayerInfo {
     bool shipped = false; ///< part of the record, not the reader's own
 };
 
+/// Category numbers are bytes: how many are left for a library's own.
+inline std::size_t mostOwnCategories()
+{
+    return 256 - categories().size();
+}
+
 /// An immutable picture of a library: everything that drawing, filtering and counting need, and nothing else.
 /// Shared between threads. An edit makes a new one.
 struct Snapshot {
@@ -120,8 +124,12 @@ struct Snapshot {
     std::vector<LinkEdge> linksByTarget; ///< ordered by (to, from)
     std::array<PartyInfo, 2> parties;
     std::vector<LayerInfo> layers;
-    std::vector<SpanInfo> spans;  ///< by from
-    QStringList ownCategories;    ///< unknown category keys; category number = categories().size() + index
+    std::vector<SpanInfo> spans; ///< by from
+    /// Category keys this program does not know, in the library's order; number = categories().size() + index. Past
+    /// mostOwnCategories() they share the last number.
+    QStringList ownCategories;
+    /// The day this is the state of knowledge of (see asknown.h); nothing for the record as it stands.
+    std::optional<Day> knownOn;
     std::uint64_t generation = 0; ///< differs between any two snapshots of one process
 
     std::vector<Row> rowsById; ///< every row, by ascending event id
@@ -136,6 +144,10 @@ struct Snapshot {
     /// Brings what is derived up to date: orders links, sorts linksByTarget and rowsById, gives a new generation.
     /// Whoever fills events and links by hand calls it last.
     void finish();
+    /// The part of finish() that links need, when they alone were filled.
+    void orderLinks();
+    /// Memory held by events and links, in bytes.
+    std::size_t bytes() const;
 };
 
 } // namespace detente

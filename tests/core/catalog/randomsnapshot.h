@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/catalog/columns.h"
+#include "core/catalog/eventrow.h"
 
 #include <QRandomGenerator>
 
@@ -9,47 +9,12 @@
 
 namespace detente::testing {
 
-/// One event of a made-up snapshot.
-struct Fact {
-    std::int64_t id = 0;
-    ShortDay earliest = 0;
-    ShortDay latest = 0;
-    ShortDay startLatest = 0;
-    ShortDay endEarliest = 0;
-    Side side = Side::First;
-    std::uint8_t category = 0;
-    Status status = Status::Held;
-    std::uint8_t importance = 3;
-    std::int16_t tone = kNoTone;
-    std::uint16_t flags = 0;
-};
-
-inline void append(EventColumns &events, const Fact &fact)
-{
-    events.id.push_back(fact.id);
-    events.earliest.push_back(fact.earliest);
-    events.latest.push_back(fact.latest);
-    events.startLatest.push_back(fact.startLatest);
-    events.endEarliest.push_back(fact.endEarliest);
-    events.side.push_back(fact.side);
-    events.category.push_back(fact.category);
-    events.status.push_back(fact.status);
-    events.importance.push_back(fact.importance);
-    events.tone.push_back(fact.tone);
-    events.flags.push_back(fact.flags);
-}
-
 /// A snapshot of facts given in any order.
-inline std::shared_ptr<Snapshot> snapshotOf(std::vector<Fact> facts, std::vector<LinkEdge> links = {})
+inline std::shared_ptr<Snapshot> snapshotOf(std::vector<EventRow> facts, std::vector<LinkEdge> links = {})
 {
-    const auto start = [](const Fact &fact) {
-        EventColumns one;
-        append(one, fact);
-        return one.start(0);
-    };
-    std::ranges::sort(facts, {}, [&](const Fact &fact) { return std::tuple(start(fact), -fact.importance, fact.id); });
+    std::ranges::sort(facts, comesBefore);
     auto snapshot = std::make_shared<Snapshot>();
-    for (const Fact &fact : facts)
+    for (const EventRow &fact : facts)
         append(snapshot->events, fact);
     snapshot->links = std::move(links);
     snapshot->finish();
@@ -57,13 +22,13 @@ inline std::shared_ptr<Snapshot> snapshotOf(std::vector<Fact> facts, std::vector
 }
 
 /// Random facts on \p days distinct days around today, some open, some lasting; ids with gaps.
-inline std::vector<Fact> randomFacts(QRandomGenerator &random, int count, int days)
+inline std::vector<EventRow> randomFacts(QRandomGenerator &random, int count, int days)
 {
     constexpr ShortDay kBase = 2458148;
-    std::vector<Fact> facts;
+    std::vector<EventRow> facts;
     std::int64_t id = 0;
     for (int i = 0; i < count; ++i) {
-        Fact fact;
+        EventRow fact;
         id += 1 + (random.bounded(10) == 0 ? random.bounded(5) : 0);
         fact.id = id;
         fact.earliest = kBase + random.bounded(days);

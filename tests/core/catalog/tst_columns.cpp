@@ -38,18 +38,19 @@ void TestColumns::countsAnOpenStartAtItsFirstKnownDay_data()
 {
     constexpr ShortDay kMinus = kShortMinusInfinity;
     constexpr ShortDay kPlus = kShortPlusInfinity;
-    QTest::addColumn<Fact>("fact");
+    QTest::addColumn<EventRow>("fact");
     QTest::addColumn<ShortDay>("start");
-    QTest::newRow("closed: earliest") << Fact{1, 10, 40, 20, 30} << ShortDay{10};
-    QTest::newRow("a point before a day") << Fact{1, kMinus, 40, 40, kMinus} << ShortDay{40};
-    QTest::newRow("an interval up to a month") << Fact{1, kMinus, 40, kMinus, 10} << ShortDay{10};
-    QTest::newRow("a set open at both ends with nothing between") << Fact{1, kMinus, kPlus, kPlus, kMinus} << kMinus;
-    QTest::newRow("open at both ends, middle known") << Fact{1, kMinus, kPlus, 12, 30} << ShortDay{12};
+    QTest::newRow("closed: earliest") << EventRow{1, 10, 40, 20, 30} << ShortDay{10};
+    QTest::newRow("a point before a day") << EventRow{1, kMinus, 40, 40, kMinus} << ShortDay{40};
+    QTest::newRow("an interval up to a month") << EventRow{1, kMinus, 40, kMinus, 10} << ShortDay{10};
+    QTest::newRow("a set open at both ends with nothing between")
+        << EventRow{1, kMinus, kPlus, kPlus, kMinus} << kMinus;
+    QTest::newRow("open at both ends, middle known") << EventRow{1, kMinus, kPlus, 12, 30} << ShortDay{12};
 }
 
 void TestColumns::countsAnOpenStartAtItsFirstKnownDay()
 {
-    QFETCH(Fact, fact);
+    QFETCH(EventRow, fact);
     EventColumns events;
     append(events, fact);
     QTEST(events.start(0), "start");
@@ -70,7 +71,7 @@ void TestColumns::findsEveryRowByIdAndNoOther()
     QFETCH(int, gapEvery);
     QFETCH(int, gap);
     QRandomGenerator random(11);
-    std::vector<Fact> facts = randomFacts(random, 100, 30);
+    std::vector<EventRow> facts = randomFacts(random, 100, 30);
     std::int64_t id = 7;
     for (std::size_t i = 0; i < facts.size(); ++i) {
         facts[i].id = id;
@@ -97,7 +98,7 @@ void TestColumns::findsEveryRowByIdAndNoOther()
 void TestColumns::findsLinksFromBothEnds()
 {
     QRandomGenerator random(12);
-    const std::vector<Fact> facts = randomFacts(random, 40, 30);
+    const std::vector<EventRow> facts = randomFacts(random, 40, 30);
     std::vector<LinkEdge> links;
     for (int i = 0; i < 60; ++i)
         links.push_back({static_cast<Row>(random.bounded(40)), static_cast<Row>(random.bounded(40)),
@@ -120,6 +121,6 @@ void TestColumns::givesEachFinishedSnapshotItsOwnGeneration()
     QVERIFY(snapshotOf({})->generation != snapshotOf({})->generation);
 }
 
-Q_DECLARE_METATYPE(detente::testing::Fact)
+Q_DECLARE_METATYPE(detente::EventRow)
 QTEST_GUILESS_MAIN(TestColumns)
 #include "tst_columns.moc"

@@ -314,7 +314,7 @@ void TestFilterIndex::stopsWhenAsked()
 {
     std::stop_source source;
     source.request_stop();
-    const auto index = FilterIndex::build(snapshotOf({Fact{}}), Bitmap(1, true), source.get_token());
+    const auto index = FilterIndex::build(snapshotOf({EventRow{}}), Bitmap(1, true), source.get_token());
     QVERIFY(!index);
     QCOMPARE(index.error().code, Errc::Cancelled);
 }
