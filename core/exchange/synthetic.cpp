@@ -12,7 +12,6 @@ namespace detente {
 
 namespace {
 
-constexpr std::int64_t kMostEvents = 50'000'000;
 /// Events a transaction: a journal that holds everything would be as large as the library.
 constexpr std::int64_t kBatch = 100'000;
 
@@ -100,7 +99,7 @@ Result<void> fill(Library &library, const SyntheticSpec &spec, SyntheticRecord &
 Result<void> generateLibrary(const QString &path, const SyntheticSpec &spec, const Progress &progress,
                              const Cancel &cancel)
 {
-    if (spec.events < 1 || spec.events > kMostEvents)
+    if (spec.events < 1 || spec.events > kMostSyntheticEvents)
         return Error{Errc::Usage, {QStringLiteral("events")}, {}};
     SyntheticRecord made(spec.events, spec.seed);
     auto library = Library::create(path, made.parties());

@@ -7,6 +7,9 @@
 
 namespace detente {
 
+/// The most events a made-up library can hold.
+inline constexpr std::int64_t kMostSyntheticEvents = 50'000'000;
+
 /// What a made-up library holds.
 struct SyntheticSpec {
     std::int64_t events = 1000; ///< 1 … 50 million

@@ -1,0 +1,223 @@
+#include "app/export/figure.h"
+
+#include "app/export/rangewords.h"
+#include "app/render/fontmeasure.h"
+#include "app/render/scenepainter.h"
+#include "app/text/labels.h"
+#include "app/text/tongue.h"
+#include "core/layout/timeline.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace detente::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double kTitle = 1.7; ///< sizes of type, times the base size
+constexpr double kSmall = 0.92;
+constexpr double kLeading = 1.3;
+constexpr double kSignGap = 6;
+constexpr double kEntryGap = 22;
+constexpr double kSmallestType = 0.6; ///< long titles shrink to this part of their size, then lose words
+
+/// The text in the largest size down to kSmallestType that fits; past that, shortened at a word.
+std::pair<QString, QFont> fitted(QString text, QFont font, double width)
+{
+    const int least = std::max(6, static_cast<int>(font.pixelSize() * kSmallestType));
+    while (font.pixelSize() > least && QFontMetricsF(font).horizontalAdvance(text) > width)
+        font.setPixelSize(font.pixelSize() - 1);
+    while (!text.isEmpty() && QFontMetricsF(font).horizontalAdvance(text) > width) {
+        const qsizetype space = text.lastIndexOf(u' ');
+        text = space > 0 ? text.left(space).chopped(text[space - 1].isPunct() ? 1 : 0) + u'…' : QString();
+        if (text.count(u'…') > 1)
+            text.remove(text.indexOf(u'…'), 1);
+    }
+    return {text, font};
+}
+
+QString titleOf(const FigureRequest &request, Language language)
+{
+    if (!request.title.isEmpty())
+        return request.title;
+    const auto &parties = request.events->snapshot().parties;
+    const auto name = [language](const PartyInfo &party) { return party.name[static_cast<std::size_t>(language)]; };
+    return u"%1 – %2, %3"_s.arg(name(parties[0]), name(parties[1]), rangeWords(request.view.range, language));
+}
+
+QString subtitleOf(const FigureRequest &request, const scene::Scene &scene, Language language)
+{
+    const Tongue &in = Tongue::of(language);
+    const auto total = static_cast<int>(request.events->snapshot().events.size());
+    QString text = in.translate("Figure", "%n event(s) shown", nullptr, static_cast<int>(scene.stats.inView)) + u' ' +
+                   in.translate("Figure", "of %1").arg(in.number(total));
+    if (!request.view.query.isEmpty())
+        text += u" · "_s + in.translate("Figure", "filter: %1").arg(request.view.query);
+    return text;
+}
+
+QString creditsOf(const FigureRequest &request, Language language)
+{
+    const Tongue &in = Tongue::of(language);
+    QStringList parts;
+    if (request.sourceCount > 0 && !request.libraryName.isEmpty())
+        parts << in.translate("Figure", "Sources: %n publication(s) listed in %1", nullptr, request.sourceCount)
+                     .arg(request.libraryName);
+    parts << in.translate("Figure", "made with Detente");
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+Figure::Figure(const FigureRequest &request)
+    : size_(request.size)
+    , margin_(std::clamp(std::min(size_.width(), size_.height()) / 32, 10.0, 48.0))
+    , theme_(request.theme)
+    , language_(request.words->language())
+    , legendFont_(request.theme.scaledFont(kSmall))
+{
+}
+
+Figure Figure::make(const FigureRequest &request)
+{
+    Figure figure(request);
+    const FontMeasure measure(figure.theme_);
+    Timeline timeline(measure, *request.words);
+
+    LayoutInput input;
+    input.events = request.events;
+    input.view = request.view;
+    input.selection = request.selection;
+    input.today = request.today;
+    input.omitCut = true;
+    input.width = figure.size_.width() - 2 * figure.margin_;
+
+    // What a legend explains is known once the scene is there, and the scene's height once the legend is: the signs of
+    // a scene that is as high as can be serve for both.
+    const double top = figure.addHeading(request);
+    const double bottom = figure.addCredits(request);
+    input.height = std::max(1.0, bottom - top);
+    const auto &parties = request.events->snapshot().parties;
+    const scene::Scene draft = timeline.scene(input);
+    const double legendTop = figure.layLegend(legendOf(draft, request.view.color, parties, figure.language_), bottom);
+    input.height = std::max(1.0, legendTop - top);
+    figure.scene_ = timeline.scene(input);
+    figure.sceneRect_ = {figure.margin_, top, input.width, input.height};
+    figure.layLegend(legendOf(figure.scene_, request.view.color, parties, figure.language_), bottom);
+
+    const QFont small = figure.theme_.scaledFont(1);
+    figure.addLine(subtitleOf(request, figure.scene_, figure.language_), small, scene::Ink::MutedText,
+                   figure.lines_.front().rect.bottom());
+    return figure;
+}
+
+void Figure::addLine(const QString &text, const QFont &font, scene::Ink ink, double y)
+{
+    const auto [words, fittingFont] = fitted(text, font, size_.width() - 2 * margin_);
+    const QFontMetricsF metrics(fittingFont);
+    lines_.push_back(
+        {words, QRectF(margin_, y, std::ceil(metrics.horizontalAdvance(words)), metrics.height()), fittingFont, ink});
+}
+
+double Figure::addHeading(const FigureRequest &request)
+{
+    addLine(titleOf(request, language_), theme_.scaledFont(kTitle, QFont::Bold), scene::Ink::Text, margin_);
+    const double subtitle = QFontMetricsF(theme_.scaledFont(1)).height();
+    return lines_.front().rect.bottom() + subtitle + margin_ / 2;
+}
+
+double Figure::addCredits(const FigureRequest &request)
+{
+    const QFont font = theme_.scaledFont(kSmall);
+    const double top = size_.height() - margin_ - QFontMetricsF(font).height();
+    addLine(creditsOf(request, language_), font, scene::Ink::MutedText, top);
+    return top - margin_ / 4;
+}
+
+double Figure::layLegend(std::vector<LegendEntry> entries, double bottom)
+{
+    legend_.clear();
+    if (entries.empty())
+        return bottom;
+    const QFontMetricsF metrics(legendFont_);
+    const double lineHeight = metrics.height() * kLeading;
+    const double right = size_.width() - margin_;
+    double x = margin_;
+    double y = 0;
+    for (LegendEntry &entry : entries) {
+        const double sign = entry.mark ? entry.mark->size : 22;
+        const double words = std::ceil(metrics.horizontalAdvance(entry.words));
+        if (x > margin_ && x + sign + kSignGap + words > right) {
+            x = margin_;
+            y += lineHeight;
+        }
+        legend_.push_back(
+            {std::move(entry), QRectF(x, y, sign, lineHeight), QRectF(x + sign + kSignGap, y, words, lineHeight)});
+        x += sign + kSignGap + words + kEntryGap;
+    }
+    const double top = bottom - y - lineHeight;
+    for (Sign &sign : legend_) {
+        sign.sign.translate(0, top);
+        sign.words.translate(0, top);
+    }
+    return top - margin_ / 2;
+}
+
+void Figure::paintSign(QPainter &painter, ScenePainter &scenes, const Sign &sign) const
+{
+    const QPointF center = sign.sign.center();
+    if (sign.entry.mark) {
+        scene::Mark mark = *sign.entry.mark;
+        mark.center = {center.x(), center.y()};
+        scenes.paintMark(painter, mark);
+    } else if (sign.entry.bar) {
+        scene::Bar bar = *sign.entry.bar;
+        bar.rect.x = sign.sign.left();
+        bar.rect.y = std::round(center.y() - bar.rect.height / 2);
+        scenes.paintBar(painter, bar);
+    } else {
+        scene::Arc arc;
+        arc.from = {sign.sign.left(), center.y() + 4};
+        arc.to = {sign.sign.right(), center.y() - 4};
+        arc.control1 = {center.x(), arc.from.y};
+        arc.control2 = {center.x(), arc.to.y};
+        arc.paint.ink = scene::Ink::MutedText;
+        scenes.paintArc(painter, arc);
+    }
+}
+
+void Figure::paint(QPainter &painter) const
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(QRectF({}, size_), theme_.color(scene::Ink::Paper));
+    ScenePainter scenes(theme_);
+
+    painter.save();
+    painter.setClipRect(sceneRect_);
+    painter.translate(sceneRect_.topLeft());
+    scenes.paint(painter, scene_);
+    painter.restore();
+
+    for (const Line &line : lines_) {
+        painter.setFont(line.font);
+        painter.setPen(theme_.color(line.ink));
+        painter.drawText(line.rect.adjusted(0, 0, 1, 1), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         line.text);
+    }
+    for (const Sign &sign : legend_) {
+        paintSign(painter, scenes, sign);
+        painter.setFont(legendFont_);
+        painter.setPen(theme_.color(scene::Ink::Text));
+        painter.drawText(sign.words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, sign.entry.words);
+    }
+    painter.restore();
+}
+
+} // namespace detente::ui
