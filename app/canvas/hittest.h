@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/layout/scene.h"
+
+#include <vector>
+
+namespace detente::ui {
+
+/// Asks a painted scene what stands where.
+
+/// The topmost area at \p point, or null. O(areas).
+const scene::HitArea *hitAt(const scene::Scene &scene, scene::Point point);
+
+/// The event at \p point, or kNoRow.
+Row eventAt(const scene::Scene &scene, scene::Point point);
+
+/// Where an event stands: its first event area; null when it is not in the picture.
+const scene::HitArea *areaOf(const scene::Scene &scene, Row row);
+
+/// The nearest event above (−1) or below (+1) that of \p row, or of the picture's middle when it is not in the
+/// picture. What is straight above counts as nearer than what is beside. kNoRow when there is none.
+Row neighbor(const scene::Scene &scene, Row row, int direction);
+
+/// All events whose area touches \p rect, each once, in row order.
+std::vector<Row> eventsIn(const scene::Scene &scene, const scene::Rect &rect);
+
+} // namespace detente::ui
