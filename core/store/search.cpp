@@ -44,7 +44,8 @@ private:
 
 struct Search::Parts {
     Connection &connection;
-    Statement byWord;
+    Statement byPhrase;
+    Statement byPrefix;
     Statement byStem;
     Stemmer stemmer;
     std::optional<Surnames> surnames;
@@ -86,15 +87,20 @@ Search::~Search() = default;
 
 Result<Search> Search::make(Connection &connection)
 {
-    Result<Statement> byWord =
+    Result<Statement> byPhrase =
         Statement::prepare(connection, "SELECT rowid FROM search_word WHERE search_word MATCH ?1 ORDER BY rowid");
-    if (!byWord)
-        return byWord.error();
+    if (!byPhrase)
+        return byPhrase.error();
+    Result<Statement> byPrefix =
+        Statement::prepare(connection, "SELECT rowid FROM search_prefix WHERE search_prefix MATCH ?1 ORDER BY rowid");
+    if (!byPrefix)
+        return byPrefix.error();
     Result<Statement> byStem =
         Statement::prepare(connection, "SELECT rowid FROM search_stem WHERE search_stem MATCH ?1 ORDER BY rowid");
     if (!byStem)
         return byStem.error();
-    return Search(std::make_unique<Parts>(Parts{connection, std::move(*byWord), std::move(*byStem), {}, {}}));
+    return Search(std::make_unique<Parts>(
+        Parts{connection, std::move(*byPhrase), std::move(*byPrefix), std::move(*byStem), {}, {}}));
 }
 
 Result<std::vector<EventId>> Search::find(const SearchTerm &term, const Cancel &cancel)
@@ -103,16 +109,23 @@ Result<std::vector<EventId>> Search::find(const SearchTerm &term, const Cancel &
     if (tokens.empty())
         return std::vector<EventId>();
     const CancelScope scope(parts_->connection, cancel);
-    if (term.kind == SearchTerm::Kind::Word && tokens.size() == 1) {
-        const Result<QByteArray> match = parts_->anyForm(tokens.front());
-        if (!match)
-            return match.error();
-        return Parts::rows(parts_->byStem, *match);
+    const QByteArray written = quoted(joined(tokens));
+    const bool single = tokens.size() == 1;
+    switch (term.kind) {
+    case SearchTerm::Kind::Word:
+        if (single) {
+            const Result<QByteArray> match = parts_->anyForm(tokens.front());
+            if (!match)
+                return match.error();
+            return Parts::rows(parts_->byStem, *match);
+        }
+        break; // "B'nai" or "New-START": one word to its writer, several to the index
+    case SearchTerm::Kind::Prefix:
+        return Parts::rows(single ? parts_->byPrefix : parts_->byPhrase, written + " *");
+    case SearchTerm::Kind::Phrase:
+        break;
     }
-    QByteArray match = quoted(joined(tokens));
-    if (term.kind == SearchTerm::Kind::Prefix)
-        match += " *";
-    return Parts::rows(parts_->byWord, match);
+    return Parts::rows(parts_->byPhrase, written);
 }
 
 } // namespace detente

@@ -3,6 +3,7 @@
 #include "core/store/searchtokens.h"
 #include "core/store/statement.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <vector>
@@ -68,26 +69,81 @@ private:
     bool here_ = false;
 };
 
-/// What one event is found by.
-struct Document {
-    QByteArray words;
-    QByteArray stems;
+/// The virtual tables of the index and their column, in the order of Document::texts().
+struct IndexTable {
+    const char *name;
+    const char *column;
+};
+constexpr std::array kTables{
+    IndexTable{"search_word", "word"},
+    IndexTable{"search_prefix", "word"},
+    IndexTable{"search_stem", "stem"},
+};
 
+/// An FTS5 command on each table: INSERT INTO t (t, rank) VALUES (command, value).
+Result<void> command(Connection &connection, const char *name, int value = 0)
+{
+    for (const IndexTable &table : kTables) {
+        const QByteArray sql = QByteArray("INSERT INTO ") + table.name + " (" + table.name + ", rank) VALUES ('" +
+                               name + "', " + QByteArray::number(value) + ')';
+        if (const Result<void> done = connection.run(sql.constData()); !done)
+            return done.error();
+    }
+    return {};
+}
+
+/// While all is put in at once, segments are left alone and merged once at the end: a tenth less work.
+constexpr int kNoMerges = 0;
+constexpr int kManySegments = 1000;
+/// FTS5's own settings, for the edits that follow.
+constexpr int kUsualMerges = 4;
+constexpr int kUsualSegments = 16;
+
+/// What one event is found by.
+class Document {
+public:
     void clear()
     {
-        words.resize(0);
-        stems.resize(0);
+        inOrder_.resize(0);
+        words_.clear();
     }
-    void add(const QString &text, Stemmer &stemmer)
+    void add(const QString &text)
     {
         if (text.isEmpty())
             return;
-        for (const Token &token : tokensOf(text)) {
-            words.append(token).append(' ');
-            stems.append(stemmer.stem(token)).append(' ');
+        for (Token &token : tokensOf(text)) {
+            inOrder_.append(token).append(' ');
+            words_.push_back(std::move(token));
         }
-        words.append(kBreak).append(' ');
+        inOrder_.append(kBreak).append(' ');
     }
+    /// Ends a document: makes what the tables take.
+    void finish(Stemmer &stemmer)
+    {
+        each(words_, once_);
+        stems_.clear();
+        for (const Token &word : words_)
+            stems_.push_back(stemmer.stem(word));
+        each(stems_, stemsOnce_);
+    }
+    std::array<const QByteArray *, kTables.size()> texts() const { return {&inOrder_, &once_, &stemsOnce_}; }
+
+private:
+    /// Leaves each word once, in \p words and in \p text.
+    static void each(std::vector<Token> &words, QByteArray &text)
+    {
+        std::sort(words.begin(), words.end());
+        words.erase(std::unique(words.begin(), words.end()), words.end());
+        text.resize(0);
+        for (const Token &word : words)
+            text.append(word).append(' ');
+    }
+
+    QByteArray inOrder_;
+    QByteArray once_;
+    QByteArray stemsOnce_;
+    std::vector<Token> words_;
+    std::vector<Token> stems_;
 };
 
 } // namespace
@@ -95,7 +151,7 @@ struct Document {
 struct SearchIndexer::Parts {
     Connection &connection;
     std::vector<TextWalk> walks;
-    std::array<std::vector<Statement>, 2> feeds; ///< add and remove; each for words and stems
+    std::array<std::vector<Statement>, 2> feeds; ///< add and remove; each for all tables
     Stemmer stemmer;
     Document document;
 
@@ -114,17 +170,18 @@ struct SearchIndexer::Parts {
     {
         document.clear();
         for (TextWalk &walk : walks) {
-            const Result<void> done = walk.take(event, [this](const QString &text) { document.add(text, stemmer); });
+            const Result<void> done = walk.take(event, [this](const QString &text) { document.add(text); });
             if (!done)
                 return done.error();
         }
+        document.finish(stemmer);
         return {};
     }
 
     Result<void> feed(Feed which, std::int64_t event)
     {
         std::vector<Statement> &statements = feeds[which];
-        const std::array texts{&document.words, &document.stems};
+        const auto texts = document.texts();
         for (std::size_t i = 0; i < texts.size(); ++i) {
             const std::string_view text(texts[i]->constData(), static_cast<std::size_t>(texts[i]->size()));
             if (const Result<void> done = statements[i].bind(1, event).bind(2, text).run(); !done)
@@ -161,17 +218,16 @@ Result<SearchIndexer> SearchIndexer::make(Connection &connection)
             return rows.error();
         parts->walks.emplace_back(std::move(*rows), kTextColumns[i]);
     }
-    constexpr std::array<std::array<const char *, 2>, 2> feeds{
-        {{"INSERT INTO search_word (rowid, word) VALUES (?1, ?2)",
-          "INSERT INTO search_stem (rowid, stem) VALUES (?1, ?2)"},
-         {"INSERT INTO search_word (search_word, rowid, word) VALUES ('delete', ?1, ?2)",
-          "INSERT INTO search_stem (search_stem, rowid, stem) VALUES ('delete', ?1, ?2)"}}};
-    for (std::size_t which = 0; which < feeds.size(); ++which) {
-        for (const char *sql : feeds[which]) {
-            Result<Statement> statement = Statement::prepare(connection, sql);
+    for (const IndexTable &table : kTables) {
+        const QByteArray name(table.name);
+        const QByteArray add = "INSERT INTO " + name + " (rowid, " + table.column + ") VALUES (?1, ?2)";
+        const QByteArray remove =
+            "INSERT INTO " + name + " (" + name + ", rowid, " + table.column + ") VALUES ('delete', ?1, ?2)";
+        for (const auto &[feed, sql] : {std::pair(Parts::Add, add), std::pair(Parts::Remove, remove)}) {
+            Result<Statement> statement = Statement::prepare(connection, sql.constData());
             if (!statement)
                 return statement.error();
-            parts->feeds[which].push_back(std::move(*statement));
+            parts->feeds[feed].push_back(std::move(*statement));
         }
     }
     return SearchIndexer(std::move(parts));
@@ -195,8 +251,11 @@ Result<void> SearchIndexer::rebuild(const Progress &progress, const Cancel &canc
         return count.error();
     const std::int64_t total = count->next() ? count->int64(0) : 0;
     count->reset();
-    Result<void> done = connection.run("INSERT INTO search_word (search_word) VALUES ('delete-all');"
-                                       "INSERT INTO search_stem (search_stem) VALUES ('delete-all')");
+    Result<void> done = command(connection, "delete-all");
+    if (done)
+        done = command(connection, "automerge", kNoMerges);
+    if (done)
+        done = command(connection, "crisismerge", kManySegments);
     if (done)
         done = parts_->start(0, std::numeric_limits<std::int64_t>::max());
     Result<Statement> events = Statement::prepare(connection, "SELECT id FROM event ORDER BY id");
@@ -215,8 +274,11 @@ Result<void> SearchIndexer::rebuild(const Progress &progress, const Cancel &canc
     if (done && !events->ok())
         return events->error();
     if (done)
-        done = connection.run("INSERT INTO search_word (search_word) VALUES ('optimize');"
-                              "INSERT INTO search_stem (search_stem) VALUES ('optimize')");
+        done = command(connection, "optimize");
+    if (done)
+        done = command(connection, "automerge", kUsualMerges);
+    if (done)
+        done = command(connection, "crisismerge", kUsualSegments);
     if (done)
         done = markSearchRules(connection);
     return done;

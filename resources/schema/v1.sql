@@ -233,10 +233,13 @@ CREATE TABLE history (
   changes BLOB NOT NULL
 ) STRICT;
 
--- Words to find events by, made and fed by the program (core/store/searchindex): what was written, for prefixes and
--- phrases; and its stems, for words in any inflected form.
+-- Words to find events by, made and fed by the program (core/store/searchindex): as written and in order, for phrases;
+-- as written, each once, for prefixes; their stems, each once, for words in any inflected form.
 CREATE VIRTUAL TABLE search_word USING fts5(
-  word, content='', columnsize=0, prefix='1 2 3', tokenize='ascii'
+  word, content='', columnsize=0, tokenize='ascii'
+);
+CREATE VIRTUAL TABLE search_prefix USING fts5(
+  word, content='', columnsize=0, detail='none', prefix='1 2 3', tokenize='ascii'
 );
 CREATE VIRTUAL TABLE search_stem USING fts5(
   stem, content='', columnsize=0, detail='none', tokenize='ascii'
