@@ -16,6 +16,16 @@ ShortDay EventRow::start() const
     return first == kShortPlusInfinity ? kShortMinusInfinity : first;
 }
 
+ShortDay EventRow::lastFinite() const
+{
+    ShortDay last = kShortMinusInfinity;
+    for (const ShortDay day : {earliest, startLatest, endEarliest, latest}) {
+        if (day != kShortPlusInfinity)
+            last = std::max(last, day);
+    }
+    return last;
+}
+
 bool comesBefore(const EventRow &a, const EventRow &b)
 {
     if (const ShortDay first = a.start(), second = b.start(); first != second)

@@ -22,6 +22,8 @@ struct EventRow {
 
     /// As EventColumns::start.
     ShortDay start() const;
+    /// The last of its days that is not open, or −infinity.
+    ShortDay lastFinite() const;
 };
 
 /// The order of rows in a snapshot: start, then importance descending, then id. Total, as ids differ.

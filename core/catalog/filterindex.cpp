@@ -1,5 +1,6 @@
 #include "core/catalog/filterindex.h"
 
+#include "core/catalog/eventrow.h"
 #include "core/catalog/sideindex.h"
 
 #include <algorithm>
@@ -15,19 +16,6 @@ std::uint64_t nextGeneration()
 {
     static std::atomic<std::uint64_t> last{0};
     return ++last;
-}
-
-/// The last day of an event that is finite, or −infinity.
-ShortDay lastFiniteDay(const EventColumns &events, Row row)
-{
-    if (events.latest[row] != kShortPlusInfinity)
-        return events.latest[row];
-    ShortDay last = kShortMinusInfinity;
-    for (const ShortDay day : {events.earliest[row], events.startLatest[row], events.endEarliest[row]}) {
-        if (day != kShortPlusInfinity)
-            last = std::max(last, day);
-    }
-    return last;
 }
 
 } // namespace
@@ -71,7 +59,8 @@ Result<std::shared_ptr<const FilterIndex>> FilterIndex::build(std::shared_ptr<co
             first = std::min(first, start);
         if (events.earliest[row] == kShortMinusInfinity)
             index->openStarts_.push_back(start);
-        last = std::max(last, lastFiniteDay(events, row));
+        last = std::max(last, events.latest[row] != kShortPlusInfinity ? events.latest[row]
+                                                                       : rowAt(events, row).lastFinite());
         ends.push_back(events.latest[row]);
     }
     index->firstDay_ = longDay(first);

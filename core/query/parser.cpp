@@ -257,7 +257,7 @@ private:
             const QStringList keys = queryKeys(field, options_.vocabulary);
             return fail(L("value-missing"), start, at_ - start, keyOf(field), keys.join(u','));
         }
-        Result<QueryValue> value = readQueryValue(field, text->text, options_.vocabulary);
+        Result<QueryValue> value = readQueryValue(field, text->text, options_.vocabulary, options_.today);
         if (!value) {
             const QStringList &args = value.error().args;
             return fail(args[1], start, at_ - start, args[4], args[5]);

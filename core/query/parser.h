@@ -11,6 +11,8 @@ struct QueryParseOptions {
     /// The text is still being typed at its end: the word there is the beginning of one, and a quote or parenthesis
     /// need not be closed yet.
     bool lastWordIsPrefix = false;
+    /// What "last week" is counted from; without it such dates are wrong.
+    std::optional<Day> today;
 };
 
 /// Longer texts and deeper nesting are refused.

@@ -1,6 +1,6 @@
 #include "core/query/valuetext.h"
 
-#include "core/time/edtf.h"
+#include "core/time/humandate.h"
 
 #include <algorithm>
 #include <utility>
@@ -125,18 +125,16 @@ struct ReadDate {
     DayRange days;
 };
 
-std::optional<ReadDate> readDate(QStringView text)
+std::optional<ReadDate> readDate(QStringView text, const DateInput &input)
 {
-    for (const EdtfMode mode : {EdtfMode::Strict, EdtfMode::Lenient}) {
-        const Result<Edtf> date = Edtf::parse(text, mode);
-        if (date)
-            return ReadDate{date->text(), {date->bounds().earliest, date->bounds().latest}};
-    }
-    return std::nullopt;
+    const Result<HumanDate> date = parseDate(text, input);
+    if (!date)
+        return std::nullopt;
+    return ReadDate{date->edtf.text(), {date->edtf.bounds().earliest, date->edtf.bounds().latest}};
 }
 
-/// "a..b", "a..", "..b"; the first that can be read, for words of people may hold dots too.
-std::optional<ReadDate> readDateRange(const QString &text)
+/// "a..b", "a..", "..b"; at the first dots where both sides can be read, for EDTF has dots of its own.
+std::optional<ReadDate> readDateRange(const QString &text, const DateInput &input)
 {
     for (qsizetype dots = text.indexOf(L("..")); dots >= 0; dots = text.indexOf(L(".."), dots + 1)) {
         const QString first = text.left(dots).trimmed();
@@ -144,9 +142,9 @@ std::optional<ReadDate> readDateRange(const QString &text)
         if (first.isEmpty() && last.isEmpty())
             continue;
         const std::optional<ReadDate> from =
-            first.isEmpty() ? ReadDate{{}, {Day::minusInfinity(), Day::minusInfinity()}} : readDate(first);
+            first.isEmpty() ? ReadDate{{}, {Day::minusInfinity(), Day::minusInfinity()}} : readDate(first, input);
         const std::optional<ReadDate> to =
-            last.isEmpty() ? ReadDate{{}, {Day::plusInfinity(), Day::plusInfinity()}} : readDate(last);
+            last.isEmpty() ? ReadDate{{}, {Day::plusInfinity(), Day::plusInfinity()}} : readDate(last, input);
         if (from && to)
             return ReadDate{from->text + L("..") + to->text, {from->days.first, to->days.last}};
     }
@@ -169,11 +167,15 @@ bool isUsable(QueryField field, const DayRange &days)
     }
 }
 
-Result<QueryValue> readDates(QueryField field, const QString &text)
+Result<QueryValue> readDates(QueryField field, const QString &text, std::optional<Day> today)
 {
-    std::optional<ReadDate> date = readDate(text);
+    // EDTF before ranges before words: "2017/.." has dots, and words might be made of anything.
+    const DateInput words{EdtfMode::Lenient, true, today};
+    std::optional<ReadDate> date = readDate(text, {EdtfMode::Lenient, false, {}});
     if (!date && typeOf(field) == ValueType::Dates)
-        date = readDateRange(text);
+        date = readDateRange(text, words);
+    if (!date)
+        date = readDate(text, words);
     if (!date || !isUsable(field, date->days))
         return queryError(text, L("date"), 0, text.size(), keyOf(field));
     if (date->days.first > date->days.last)
@@ -216,7 +218,8 @@ bool canStandBareAsValue(QStringView text)
            std::ranges::none_of(text, [&](QChar c) { return c.isSpace() || kEnding.contains(c); });
 }
 
-Result<QueryValue> readQueryValue(QueryField field, const QString &text, const QueryVocabulary &vocabulary)
+Result<QueryValue> readQueryValue(QueryField field, const QString &text, const QueryVocabulary &vocabulary,
+                                  std::optional<Day> today)
 {
     switch (typeOf(field)) {
     case ValueType::Key:
@@ -225,7 +228,7 @@ Result<QueryValue> readQueryValue(QueryField field, const QString &text, const Q
         return readNumbers(field, text);
     case ValueType::Dates:
     case ValueType::Day:
-        return readDates(field, text);
+        return readDates(field, text, today);
     case ValueType::Name:
     case ValueType::Uid:
         break;

@@ -31,7 +31,7 @@ namespace {
 
 QueryParseOptions options()
 {
-    return {{{u"us"_s, u"ru"_s}, {u"duel"_s}}, false};
+    return {{{u"us"_s, u"ru"_s}, {u"duel"_s}}, false, makeDay(2018, 1, 29)};
 }
 
 } // namespace
@@ -77,6 +77,9 @@ void TestParser::hasOneCanonicalText_data()
     row("a set of dates", u"date:[1667,1668..1670] x"_s, u"date:\"[1667,1668..1670]\" x"_s);
     row("an open set of dates", u"date:[..1867]"_s, u"date:\"[..1867]\""_s);
     row("one day bounds", u"after:2018-01-29 until:2018"_s, u"after:2018-01-29 until:2018"_s);
+    row("dates as people type them", u"date:\"Aug 2017\",\"29 января 2018\" since:\"last month\""_s,
+        u"date:2017-08,2018-01-29 since:2017-12"_s);
+    row("ranges of dates as people type them", u"date:\"Aug 2017 .. 5 May 2018\""_s, u"date:2017-08..2018-05-05"_s);
     row("known", u"known:2018-01-29 status:planned"_s, u"known:2018-01-29 status:planned"_s);
 }
 
