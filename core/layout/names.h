@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/layout/labels.h"
+
+namespace detente::layout {
+
+/// The rows of names on the axis band, or the rim's one row, as Placement needs them.
+class NameRules : public LaneRules {
+public:
+    /// All must outlive this.
+    NameRules(EventTexts &texts, const Metrics &metrics, int rows);
+
+    int lanes(int level) const override;
+    int wording(int level) const override;
+    double width(Row row, int wording) override;
+    double narrowest() const override;
+    double widest() const override;
+    double gap() const override;
+
+private:
+    EventTexts &texts_;
+    const Metrics &metrics_;
+    int rows_;
+};
+
+/// The names that are in the picture or just outside.
+std::vector<ShownLabel> findNames(const Frame &frame, const NameBox &box, Placement &placement, const LaneRules &rules);
+
+/// Draws names: a mark at the day, bare words on a patch of \p ground color.
+void layNames(const Frame &frame, const NameBox &box, const std::vector<ShownLabel> &names, scene::Ink ground,
+              scene::Scene &out);
+
+/// Where the mark of a name stands.
+scene::Point nameMark(const Frame &frame, const NameBox &box, const ShownLabel &name);
+
+} // namespace detente::layout
