@@ -35,22 +35,11 @@ QString yearText(std::int64_t year, Language language)
     return counted.bce ? Tongue::of(language).translate("Canvas", "%1 BCE").arg(counted.number) : counted.number;
 }
 
-EventWords::EventWords(Language language)
+EventWords::EventWords(Language language, std::shared_ptr<const Snapshot> snapshot, std::shared_ptr<EventStore> store)
     : language_(language)
+    , snapshot_(std::move(snapshot))
+    , store_(std::move(store))
 {
-}
-
-void EventWords::setRecord(std::shared_ptr<const Snapshot> snapshot, EventStore *store)
-{
-    snapshot_ = std::move(snapshot);
-    store_ = store;
-    read_.clear();
-}
-
-void EventWords::setLanguage(Language language)
-{
-    language_ = language;
-    read_.clear();
 }
 
 const EventWords::Texts &EventWords::texts(Row row) const

@@ -12,15 +12,11 @@ namespace detente::ui {
 /// The words of the canvas in one language: events' texts from the library, dates and ticks from core/time, the
 /// program's own words from its translations. Texts are read when they are first drawn and kept, up to a limit.
 ///
-/// Used on the thread of the connection that \p store reads with.
+/// Used on the thread of the connection that the store reads with. Another record or language is another object.
 class EventWords : public CanvasWords {
 public:
-    /// \p store must outlive this, or be given up with setRecord({}, nullptr).
-    explicit EventWords(Language language);
-
-    /// Takes another record; what was read before is forgotten. \p store may be null: all texts of events are empty.
-    void setRecord(std::shared_ptr<const Snapshot> snapshot, EventStore *store);
-    void setLanguage(Language language);
+    /// The words of \p snapshot's events as \p store reads them; both may be null: then only the program's own words.
+    EventWords(Language language, std::shared_ptr<const Snapshot> snapshot, std::shared_ptr<EventStore> store);
 
     QString title(Row row) const override;
     QString label(Row row) const override;
@@ -43,7 +39,7 @@ private:
 
     Language language_;
     std::shared_ptr<const Snapshot> snapshot_;
-    EventStore *store_ = nullptr;
+    std::shared_ptr<EventStore> store_;
     mutable QHash<Row, Texts> read_;
 };
 

@@ -43,6 +43,15 @@ constexpr std::array kDateReasons{
     ReasonWord{"empty-set", QT_TRANSLATE_NOOP("Errors", "the set is empty")},
     ReasonWord{"range-order", QT_TRANSLATE_NOOP("Errors", "a range ends before it begins")},
     ReasonWord{"range-precision", QT_TRANSLATE_NOOP("Errors", "both ends of a range must be equally precise")},
+    // Of dates as people type them.
+    ReasonWord{"words", QT_TRANSLATE_NOOP("Errors", "this is not a date")},
+    ReasonWord{"needs-year", QT_TRANSLATE_NOOP("Errors", "the year is missing")},
+    ReasonWord{"needs-reference", QT_TRANSLATE_NOOP("Errors", "such a date counts from a day that is not given")},
+    ReasonWord{"two-digit-year", QT_TRANSLATE_NOOP("Errors", "a year of two digits can mean several years")},
+    ReasonWord{"vague", QT_TRANSLATE_NOOP("Errors", "early, mid and late have no exact meaning; give months or years")},
+    ReasonWord{"old-style-needs-day", QT_TRANSLATE_NOOP("Errors", "an Old Style date needs its day")},
+    ReasonWord{"dual-date", QT_TRANSLATE_NOOP("Errors", "the two calendars name different days")},
+    ReasonWord{"weekday", QT_TRANSLATE_NOOP("Errors", "the day was another weekday")},
 };
 
 /// Reasons of queries. %1 stands for the part that is wrong, %2 for what was expected there.

@@ -1,0 +1,331 @@
+#include "app/window/commands.h"
+
+#include "app/canvas/timelinewidget.h"
+#include "app/panels/detailscontent.h"
+#include "app/session/framing.h"
+#include "app/session/session.h"
+#include "app/text/errors.h"
+#include "app/text/tongue.h"
+#include "app/text/translator.h"
+#include "app/window/appearance.h"
+#include "app/window/gotodate.h"
+#include "app/window/help.h"
+#include "app/window/mainwindow.h"
+#include "app/window/messagebar.h"
+#include "app/window/searchbox.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+
+namespace detente::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double kZoomStep = 1.5;
+
+struct ThemeWord {
+    ThemeChoice choice;
+    QLatin1String key;
+};
+constexpr std::array kThemeWords{ThemeWord{ThemeChoice::System, QLatin1String("system")},
+                                 ThemeWord{ThemeChoice::Light, QLatin1String("light")},
+                                 ThemeWord{ThemeChoice::Dark, QLatin1String("dark")}};
+
+} // namespace
+
+ThemeChoice themeFromKey(const QString &key)
+{
+    for (const ThemeWord &word : kThemeWords) {
+        if (key == word.key)
+            return word.choice;
+    }
+    return ThemeChoice::System;
+}
+
+QString keyOfTheme(ThemeChoice choice)
+{
+    return kThemeWords[static_cast<std::size_t>(choice)].key;
+}
+
+Language languageFromKey(const QString &code)
+{
+    for (const Language language : kLanguages) {
+        if (code == languageCode(language))
+            return language;
+    }
+    return languageFor(QLocale::system());
+}
+
+Commands::Commands(Session &session, Appearance &appearance, Translator &translator, MainWindow &window)
+    : QObject(&window)
+    , session_(session)
+    , appearance_(appearance)
+    , translator_(translator)
+    , window_(window)
+{
+    connect(&window.actions(), &Actions::triggered, this, &Commands::run);
+    connect(&session, &Session::opened, this, &Commands::updateStates);
+    connect(&session, &Session::selectionChanged, this, &Commands::updateStates);
+    connect(&session, &Session::navigationChanged, this, &Commands::updateStates);
+    const auto followDock = [this](QDockWidget &dock, ActionId id) {
+        connect(&dock, &QDockWidget::visibilityChanged, window_.actions()[id],
+                [this, &dock, id] { window_.actions()[id]->setChecked(!dock.isHidden()); });
+    };
+    followDock(window.filtersDock(), ActionId::ShowFilters);
+    followDock(window.detailsDock(), ActionId::ShowDetails);
+    const QString language = settings_.get(setting::kLanguage);
+    window
+        .actions()[language == "en"_L1   ? ActionId::LanguageEnglish
+                   : language == "ru"_L1 ? ActionId::LanguageRussian
+                                         : ActionId::LanguageSystem]
+        ->setChecked(true);
+    const ThemeChoice theme = appearance.choice();
+    window
+        .actions()[theme == ThemeChoice::Light  ? ActionId::ThemeLight
+                   : theme == ThemeChoice::Dark ? ActionId::ThemeDark
+                                                : ActionId::ThemeSystem]
+        ->setChecked(true);
+    updateStates();
+}
+
+void Commands::updateStates()
+{
+    const Actions &actions = window_.actions();
+    const bool open = session_.isOpen();
+    for (const ActionId id : {ActionId::ExportImage, ActionId::CopyPicture, ActionId::Find, ActionId::ZoomIn,
+                              ActionId::ZoomOut, ActionId::WholeRecord, ActionId::RecentDecade, ActionId::Previous,
+                              ActionId::Next, ActionId::GoToDate, ActionId::Today})
+        actions[id]->setEnabled(open);
+    actions[ActionId::RestoreStarter]->setEnabled(open && !session_.isReadOnly());
+    const bool selected = session_.current() != kNoRow;
+    actions[ActionId::Copy]->setEnabled(selected);
+    actions[ActionId::FrameSelection]->setEnabled(selected);
+    actions[ActionId::Back]->setEnabled(session_.canGoBack());
+    actions[ActionId::Forward]->setEnabled(session_.canGoForward());
+}
+
+void Commands::run(ActionId id)
+{
+    switch (actionTable()[static_cast<std::size_t>(id)].menu) {
+    case Menu::File:
+    case Menu::Edit:
+        return runFile(id);
+    case Menu::View:
+    case Menu::Theme:
+    case Menu::Language:
+        return runView(id);
+    case Menu::Navigate:
+    case Menu::Help:
+        return runNavigate(id);
+    }
+}
+
+void Commands::runFile(ActionId id)
+{
+    switch (id) {
+    case ActionId::Open:
+        return open();
+    case ActionId::RestoreStarter:
+        return restoreStarter();
+    case ActionId::ExportImage:
+        return exportImage();
+    case ActionId::Quit:
+        window_.close();
+        return;
+    case ActionId::Copy:
+        return copyEvents();
+    case ActionId::CopyPicture:
+        return copyPicture();
+    case ActionId::Find:
+        return window_.search().find();
+    default:
+        return;
+    }
+}
+
+void Commands::runView(ActionId id)
+{
+    ViewControl &control = window_.canvas().control();
+    switch (id) {
+    case ActionId::ZoomIn:
+        return control.zoomStep(kZoomStep);
+    case ActionId::ZoomOut:
+        return control.zoomStep(1 / kZoomStep);
+    case ActionId::WholeRecord:
+        return control.showAll();
+    case ActionId::RecentDecade:
+        return control.goTo(recentDecade(*session_.library().everything.events, session_.today()));
+    case ActionId::FrameSelection:
+        return control.frameSelection();
+    case ActionId::ShowFilters:
+        return window_.filtersDock().setVisible(window_.actions()[id]->isChecked());
+    case ActionId::ShowDetails:
+        return window_.detailsDock().setVisible(window_.actions()[id]->isChecked());
+    case ActionId::ThemeSystem:
+        return chooseTheme(ThemeChoice::System);
+    case ActionId::ThemeLight:
+        return chooseTheme(ThemeChoice::Light);
+    case ActionId::ThemeDark:
+        return chooseTheme(ThemeChoice::Dark);
+    case ActionId::LanguageSystem:
+        return chooseLanguage({});
+    case ActionId::LanguageEnglish:
+        return chooseLanguage(u"en"_s);
+    case ActionId::LanguageRussian:
+        return chooseLanguage(u"ru"_s);
+    case ActionId::FullScreen:
+        window_.setWindowState(window_.windowState() ^ Qt::WindowFullScreen);
+        return;
+    default:
+        return;
+    }
+}
+
+void Commands::runNavigate(ActionId id)
+{
+    ViewControl &control = window_.canvas().control();
+    switch (id) {
+    case ActionId::Previous:
+        return control.step(-1);
+    case ActionId::Next:
+        return control.step(1);
+    case ActionId::Back:
+        return session_.back();
+    case ActionId::Forward:
+        return session_.forward();
+    case ActionId::GoToDate:
+        return goToDate();
+    case ActionId::Today: {
+        const double half = session_.view().range.length() / 2;
+        const double day = static_cast<double>(session_.today().jdn) + 0.5;
+        return control.goTo({day - half, day + half});
+    }
+    case ActionId::Shortcuts:
+        return showShortcuts(window_.actions(), &window_);
+    case ActionId::About:
+        return showAbout(&window_);
+    default:
+        return;
+    }
+}
+
+void Commands::open()
+{
+    auto *dialog = new QFileDialog(&window_, tr("Open a library"), settings_.get(setting::kOpenFolder),
+                                   tr("Detente libraries (*.detente);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        settings_.set(setting::kOpenFolder, QFileInfo(path).path());
+        session_.open(path);
+    });
+    dialog->open();
+}
+
+void Commands::copyEvents()
+{
+    QStringList texts;
+    for (const Row row : session_.selection()) {
+        const Result<EventDetails> details = session_.details(row);
+        if (details)
+            texts << asPlainText(describe(*details, session_.snapshot()->parties, translator_.language()));
+    }
+    QApplication::clipboard()->setText(texts.join(u"\n\n"_s));
+}
+
+void Commands::copyPicture()
+{
+    QApplication::clipboard()->setPixmap(window_.canvas().grab());
+}
+
+void Commands::goToDate()
+{
+    auto *dialog =
+        new GoToDate(wholeRecord(*session_.library().everything.events, session_.today()), session_.today(), &window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GoToDate::dateChosen, this,
+            [this](const TimeRange &range) { window_.canvas().control().goTo(range); });
+    dialog->open();
+}
+
+void Commands::openAddress(const QUrl &address)
+{
+    if (address.scheme() != "https"_L1 && address.scheme() != "http"_L1)
+        return;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Open in the browser?"),
+                                tr("This source is on the network. It opens in your browser:"), QMessageBox::NoButton,
+                                &window_);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(address.toString());
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton *go = box->addButton(tr("&Open"), QMessageBox::AcceptRole);
+    const QPushButton *copy = box->addButton(tr("&Copy address"), QMessageBox::ActionRole);
+    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    connect(box, &QMessageBox::buttonClicked, this, [address, go, copy](const QAbstractButton *clicked) {
+        if (clicked == go)
+            QDesktopServices::openUrl(address);
+        else if (clicked == copy)
+            QApplication::clipboard()->setText(address.toString());
+    });
+    box->open();
+}
+
+void Commands::showPerson(const QString &uid)
+{
+    QueryValue value;
+    value.text = uid;
+    session_.setQuery(printQuery(Query::of(QueryField::Actor, {value})));
+}
+
+void Commands::showContextMenu(Row row, double, const QPoint &position)
+{
+    const Actions &actions = window_.actions();
+    auto *menu = new QMenu(&window_);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (row != kNoRow) {
+        QAction *zoom = menu->addAction(tr("Zoom to this event"));
+        connect(zoom, &QAction::triggered, &window_.canvas(), [this, row] { window_.canvas().control().zoomTo(row); });
+        menu->addAction(actions[ActionId::Copy]);
+        menu->addSeparator();
+    }
+    menu->addAction(actions[ActionId::WholeRecord]);
+    menu->addAction(actions[ActionId::RecentDecade]);
+    menu->addAction(actions[ActionId::GoToDate]);
+    menu->addSeparator();
+    menu->addAction(actions[ActionId::CopyPicture]);
+    menu->addAction(actions[ActionId::ExportImage]);
+    menu->popup(position);
+}
+
+void Commands::chooseTheme(ThemeChoice choice)
+{
+    settings_.set(setting::kTheme, keyOfTheme(choice));
+    appearance_.choose(choice);
+}
+
+void Commands::chooseLanguage(const QString &code)
+{
+    settings_.set(setting::kLanguage, code);
+    translator_.install(languageFromKey(code));
+}
+
+void Commands::rememberSession()
+{
+    if (!session_.isOpen())
+        return;
+    settings_.set(setting::kLibrary, session_.path());
+    settings_.set(setting::kView, QJsonDocument(toJson(session_.view())).toJson(QJsonDocument::Compact));
+}
+
+} // namespace detente::ui

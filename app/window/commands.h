@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/window/actions.h"
+#include "app/window/settings.h"
+#include "core/catalog/columns.h"
+#include "core/record/viewstate.h"
+
+#include <QObject>
+#include <QUrl>
+
+class QPoint;
+
+namespace detente::ui {
+
+class Appearance;
+class MainWindow;
+class Session;
+class Translator;
+
+/// Carries out what menus, toolbar and keys ask for.
+class Commands : public QObject {
+    Q_OBJECT
+
+public:
+    Commands(Session &session, Appearance &appearance, Translator &translator, MainWindow &window);
+
+    /// Keeps the open library and its view for the next start.
+    void rememberSession();
+
+public Q_SLOTS:
+    void run(detente::ui::ActionId id);
+    void showContextMenu(detente::Row row, double day, const QPoint &position);
+    /// Shows the address and asks before the browser opens it. Only http and https.
+    void openAddress(const QUrl &address);
+    /// Filters by an actor.
+    void showPerson(const QString &uid);
+
+private:
+    void runFile(ActionId id);
+    void runView(ActionId id);
+    void runNavigate(ActionId id);
+    void open();
+    void restoreStarter();
+    void mergeStarter();
+    void exportImage();
+    void writeImage(const QString &path);
+    void copyEvents();
+    void copyPicture();
+    void goToDate();
+    void chooseTheme(ThemeChoice choice);
+    void chooseLanguage(const QString &code);
+    void updateStates();
+
+    Session &session_;
+    Appearance &appearance_;
+    Translator &translator_;
+    MainWindow &window_;
+    Settings settings_;
+    QString restored_; ///< what restoring did; told once the library has been read anew
+};
+
+/// The theme a setting names, and back.
+ThemeChoice themeFromKey(const QString &key);
+QString keyOfTheme(ThemeChoice choice);
+/// The language of a setting; empty or unknown: the system's.
+Language languageFromKey(const QString &code);
+
+} // namespace detente::ui

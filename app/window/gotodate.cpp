@@ -1,0 +1,78 @@
+#include "app/window/gotodate.h"
+
+#include "app/session/framing.h"
+#include "app/text/datenotes.h"
+#include "app/text/errors.h"
+#include "core/time/datewords.h"
+#include "core/time/humandate.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace detente::ui {
+
+GoToDate::GoToDate(const TimeRange &record, Day today, QWidget *parent)
+    : QDialog(parent)
+    , record_(record)
+    , today_(today)
+    , field_(new QLineEdit)
+    , meaning_(new QLabel)
+    , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+{
+    setWindowTitle(tr("Go to date"));
+    auto *label = new QLabel(tr("&Date, in any usual form:"));
+    label->setBuddy(field_);
+    field_->setPlaceholderText(tr("29 January 2018, Aug 2017, 1867, about 1809"));
+    field_->setAccessibleName(tr("Date"));
+    field_->setMinimumWidth(360);
+    meaning_->setWordWrap(true);
+    meaning_->setTextFormat(Qt::PlainText);
+    meaning_->setMinimumHeight(meaning_->fontMetrics().lineSpacing() * 2);
+    buttons_->button(QDialogButtonBox::Ok)->setText(tr("Go"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(field_);
+    layout->addWidget(meaning_);
+    layout->addWidget(buttons_);
+    connect(field_, &QLineEdit::textChanged, this, &GoToDate::read);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons_, &QDialogButtonBox::accepted, this, [this] {
+        if (!range_)
+            return;
+        Q_EMIT dateChosen(*range_);
+        accept();
+    });
+    read({});
+}
+
+void GoToDate::read(const QString &text)
+{
+    const Language language = interfaceLanguage();
+    range_.reset();
+    QString meaning;
+    if (!text.trimmed().isEmpty()) {
+        DateInput input;
+        input.reference = today_;
+        const Result<HumanDate> date = parseDate(text, input);
+        if (date) {
+            const Bounds &bounds = date->edtf.bounds();
+            range_ = rangeOf(bounds.startUnknown ? Day::minusInfinity() : bounds.earliest,
+                             bounds.endUnknown ? Day::plusInfinity() : bounds.latest, record_, 2);
+            meaning = dateWithOldStyle(date->edtf, language);
+            const QString note = dateNoteText(date->note, language);
+            if (!note.isEmpty())
+                meaning += u'\n' + note;
+        } else {
+            meaning = errorText(date.error(), language);
+        }
+    }
+    meaning_->setText(meaning);
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(range_.has_value());
+}
+
+} // namespace detente::ui
