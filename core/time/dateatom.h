@@ -68,6 +68,7 @@ private:
     bool isSign(std::size_t ahead, QChar sign) const;
     bool isMonth(std::size_t ahead) const;
     bool isMonthBefore() const;
+    bool takeYearWord();
     qint64 value(std::size_t ahead) const;
     qsizetype digits(std::size_t ahead) const;
     bool matches(std::size_t ahead, QStringView words) const;

@@ -86,20 +86,18 @@ private:
             ++at_;
         }
         const qsizetype written = at_;
-        if (peek() == u'\'' || peek() == QChar(0x2019))
-            ++at_;
-        else if (isDash(peek()) && isCyrillic(peek(1)))
+        const bool apostrophe = peek() == u'\'' || peek() == QChar(0x2019);
+        if (apostrophe || (isDash(peek()) && isCyrillic(peek(1))))
             ++at_;
         QString suffix;
         for (; peek().isLetter() && suffix.size() < 4; ++at_)
             suffix += folded(peek());
         // Endings have at most three letters; anything longer is a word of its own ("29января", "1950-годы").
-        if (suffix.size() > 3 || suffix == u"г" || suffix == u"гг" || monthOfWord(suffix) != 0)
+        const bool isWord = suffix.size() > 3 || suffix == u"г" || suffix == u"гг" || monthOfWord(suffix) != 0;
+        if (isWord || suffix.isEmpty())
             at_ = written;
         else
             token.suffix = suffix;
-        if (suffix.isEmpty())
-            at_ = written;
     }
 
     void word(DateToken &token)

@@ -81,7 +81,7 @@ QString shortDate(const Edtf &edtf, Language language)
 QString dateWithOldStyle(const Edtf &edtf, Language language)
 {
     const std::unique_ptr<DateWording> wording = DateWording::of(language, NameLength::Long);
-    const QString words = wording->words(edtf);
+    QString words = wording->words(edtf);
     const NamedDays days = namedDays(edtf);
     const std::optional<Civil> first = days.first ? oldStyleOf(*days.first) : std::nullopt;
     const std::optional<Civil> last = days.last ? oldStyleOf(*days.last) : std::nullopt;

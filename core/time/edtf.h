@@ -44,8 +44,10 @@ public:
 
     /// Reads \p text whole; no space around it is forgiven. Errors: Errc::Parse, args: text, reason key, position.
     /// Reason keys: empty, too-long, syntax, year, month, season, no-such-day, time, offset, long-year, exponent,
-    /// significant, slashes, side, order, bracket, empty-set, member, range-precision, range-order; and in strict mode
-    /// the name of the lenient form met (decade, century, space, single-member, …). O(length).
+    /// significant, slashes, order, bracket, empty-set, member, range-precision, range-order; and in strict mode the
+    /// lenient form met: decade, century, significant, space, single-member, open-both-sides, no-dated-side,
+    /// season-inside, long-year-inside, season-qualified, season-unspecified, unspecified-qualified, no-seconds,
+    /// fraction, 24-hours, offset-colon, offset-range. O(length).
     static Result<Edtf> parse(QStringView text, EdtfMode mode = EdtfMode::Strict);
     /// One exact day; nothing for a day outside the years -9999 to 9999, for which EDTF has no form.
     static std::optional<Edtf> ofDay(Day day);

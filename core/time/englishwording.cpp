@@ -138,7 +138,7 @@ QString EnglishWording::season(const EdtfDate &date, NameCase nameCase) const
         return isShort() ? u'Q' + QString::number(code - 32) + u' ' + year(yearOf(date))
                          : part(code - 33, u"quarter"_s);
     static const QStringList kSeasons{u"spring"_s, u"summer"_s, u"autumn"_s, u"winter"_s};
-    const QString name = kSeasons[(code - 21) % 4];
+    const QString &name = kSeasons[(code - 21) % 4];
     QString text = name + u' ' + year(yearOf(date));
     if (monthsOfCode(code)->last > 12) {
         const auto pair = yearPair(yearOf(date), yearOf(date) + 1);
@@ -321,7 +321,7 @@ QString EnglishWording::anyTime(const QString &date) const
 QString EnglishWording::every(Unit unit, const QString &from, const QString &to) const
 {
     static const QStringList kUnits{u"every year"_s, u"every month"_s, u"every day"_s, u"every date"_s};
-    const QString what = kUnits[static_cast<int>(unit)];
+    const QString &what = kUnits[static_cast<int>(unit)];
     if (from.isEmpty())
         return what + u" up to and including "_s + to;
     return to.isEmpty() ? what + u" from "_s + from + u" onwards"_s : what + u" from "_s + from + u" to "_s + to;

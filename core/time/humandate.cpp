@@ -85,7 +85,7 @@ private:
         if (reader_.take(u"between") || reader_.take(u"между"))
             return between();
         if (reader_.takeAny(kUntil)) {
-            const Result<QString> end = one([](const QString &date) { return date; });
+            Result<QString> end = one([](const QString &date) { return date; });
             if (!end)
                 return end;
             reader_.take(u"включительно") || reader_.take(u"inclusive");
@@ -119,7 +119,7 @@ private:
         DateAtom date;
         if (const std::optional<Error> error = atom(date))
             return *error;
-        const Result<QString> text = textOf(date);
+        Result<QString> text = textOf(date);
         return text ? Result<QString>(wrap(*text)) : text;
     }
 
@@ -127,7 +127,7 @@ private:
     Result<QString> two(DateAtom &from, DateAtom &to, F &&join)
     {
         shareParts(from, to);
-        const Result<QString> first = textOf(from);
+        Result<QString> first = textOf(from);
         if (!first)
             return first;
         const Result<QString> second = textOf(to);
@@ -141,7 +141,7 @@ private:
         if (const std::optional<Error> error = atom(date))
             return *error;
         const QString sign = symbolOf(std::exchange(date.qualifier, EdtfQualifier::None));
-        const Result<QString> text = textOf(date);
+        Result<QString> text = textOf(date);
         if (!text)
             return text;
         QString next;
@@ -155,7 +155,7 @@ private:
                 year += step;
             }
             date.year = year;
-            const Result<QString> moved = textOf(date);
+            Result<QString> moved = textOf(date);
             if (!moved)
                 return moved;
             next = *moved;
@@ -189,7 +189,7 @@ private:
             return *error;
         if (reader_.takeAny(kTo)) {
             if (reader_.takeAny(kPresent) || reader_.take(u"?")) {
-                const Result<QString> text = textOf(from);
+                Result<QString> text = textOf(from);
                 const bool unknown = tokens_.back().text == "?"_L1;
                 return text ? Result<QString>(*text + (unknown ? u"/"_s : u"/.."_s)) : text;
             }
@@ -199,7 +199,7 @@ private:
             return pairWith(from, [](const QString &a, const QString &b) { return u'[' + a + u',' + b + u']'; });
         if (!since && (reader_.take(u"and") || reader_.take(u"и")))
             return pairWith(from, [](const QString &a, const QString &b) { return u'{' + a + u',' + b + u'}'; });
-        const Result<QString> text = textOf(from);
+        Result<QString> text = textOf(from);
         if (!text)
             return text;
         if (reader_.takeAny(kEndUnknown))

@@ -142,8 +142,8 @@ QString RussianWording::longYear(const EdtfDate &date, NameCase nameCase) const
 {
     const EraYear words = eraYear(date, Language::Russian);
     const QString tail = words.bce ? era(0) : words.number.size() > 2 ? QString() : era(1);
-    const QString text = isShort() ? words.number + (tail.isEmpty() ? tail : u" г."_s + tail)
-                                   : form(kYear, nameCase, words.number) + tail;
+    QString text = isShort() ? words.number + (tail.isEmpty() ? tail : u" г."_s + tail)
+                             : form(kYear, nameCase, words.number) + tail;
     if (date.significant == 0)
         return text;
     const std::optional<YearRange> range = yearsOf(date);
@@ -383,7 +383,7 @@ QString RussianWording::anyTime(const QString &date) const
 QString RussianWording::every(Unit unit, const QString &from, const QString &to) const
 {
     static const QStringList kUnits{u"каждый год"_s, u"каждый месяц"_s, u"каждый день"_s, u"каждая дата"_s};
-    const QString what = kUnits[static_cast<int>(unit)];
+    const QString &what = kUnits[static_cast<int>(unit)];
     if (from.isEmpty())
         return what + u" по "_s + to + u" включительно"_s;
     return to.isEmpty() ? what + u" с "_s + from + u" и далее"_s : what + u" с "_s + from + u" по "_s + to;
