@@ -43,6 +43,8 @@ Result<void> verify(Connection &connection, const FileHeader &header, OpenMode m
 {
     Result<void> done;
     if (header.schemaVersion < history.version) {
+        if (const Result<void> known = requireMigration(connection, header.schemaVersion, history.steps); !known)
+            return known.error();
         if (mode != OpenMode::ReadWrite)
             return Error{Errc::ReadOnly, {connection.path()}, connection.path()};
         done = migrate(connection, header.schemaVersion, history.version, history.steps);

@@ -36,6 +36,12 @@ Result<void> backUp(Connection &connection, const QString &target)
     return {};
 }
 
+const Migration *stepFrom(int version, std::span<const Migration> steps)
+{
+    const auto step = std::find_if(steps.begin(), steps.end(), [&](const Migration &m) { return m.from == version; });
+    return step == steps.end() ? nullptr : &*step;
+}
+
 Result<void> takeStep(Connection &connection, const Migration &step)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
@@ -51,6 +57,14 @@ Result<void> takeStep(Connection &connection, const Migration &step)
 
 } // namespace
 
+Result<void> requireMigration(const Connection &connection, int version, std::span<const Migration> steps)
+{
+    if (stepFrom(version, steps))
+        return {};
+    const QString difference = QStringLiteral("user_version %1").arg(version);
+    return Error{Errc::ForeignSchema, {connection.path(), difference}, connection.path()};
+}
+
 std::span<const Migration> migrations()
 {
     return {};
@@ -65,12 +79,9 @@ Result<void> migrate(Connection &connection, int version, int target, std::span<
 {
     const int first = version;
     for (; version < target; ++version) {
-        const auto step =
-            std::find_if(steps.begin(), steps.end(), [&](const Migration &m) { return m.from == version; });
-        if (step == steps.end())
-            return Error{Errc::ForeignSchema,
-                         {connection.path(), QStringLiteral("user_version %1").arg(version)},
-                         connection.path()};
+        if (const Result<void> known = requireMigration(connection, version, steps); !known)
+            return known.error();
+        const Migration *step = stepFrom(version, steps);
         if (const Result<void> same = compareSchema(connection, step->schema); !same)
             return same.error();
         if (version == first) {

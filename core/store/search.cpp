@@ -108,6 +108,8 @@ Result<std::vector<EventId>> Search::find(const SearchTerm &term, const Cancel &
     const std::vector<Token> tokens = tokensOf(term.text);
     if (tokens.empty())
         return std::vector<EventId>();
+    if (cancel.stop_requested())
+        return Error{Errc::Cancelled, {}, {}};
     const CancelScope scope(parts_->connection, cancel);
     const QByteArray written = quoted(joined(tokens));
     const bool single = tokens.size() == 1;

@@ -22,6 +22,30 @@ bool isAddition(const Token &token)
     return std::all_of(token.begin(), token.end(), [](char c) { return c == 'i' || c == 'v' || c == 'x'; });
 }
 
+struct Declension {
+    const char16_t *ending;                 ///< what the nominative ends in
+    std::array<const char16_t *, 5> others; ///< what stands there in other cases; empty ones repeat nothing
+};
+
+// The longest ending that fits decides. Names in -ко, -ых and foreign ones in vowels do not change.
+constexpr std::array kDeclensions{
+    Declension{u"ский", {u"ского", u"скому", u"ским", u"ском", u""}},
+    Declension{u"цкий", {u"цкого", u"цкому", u"цким", u"цком", u""}},
+    Declension{u"ская", {u"ской", u"скую", u"", u"", u""}},
+    Declension{u"цкая", {u"цкой", u"цкую", u"", u"", u""}},
+    Declension{u"кий", {u"кого", u"кому", u"ким", u"ком", u""}},
+    Declension{u"ый", {u"ого", u"ому", u"ым", u"ом", u""}},
+    Declension{u"ой", {u"ого", u"ому", u"ым", u"оя", u"ою"}},
+    Declension{u"ая", {u"ой", u"ую", u"", u"", u""}},
+    Declension{u"а", {u"ы", u"е", u"у", u"ой", u"и"}},
+    Declension{u"я", {u"и", u"е", u"ю", u"ей", u""}},
+    Declension{u"й", {u"я", u"ю", u"ем", u"е", u""}},
+    Declension{u"ь", {u"я", u"ю", u"ем", u"е", u""}},
+};
+/// Names in a consonant.
+constexpr std::array<const char16_t *, 6> kAfterConsonant{u"а", u"у", u"ом", u"ым", u"е", u"ем"};
+constexpr QStringView kUnchanging = u"еёиоуыэю";
+
 /// Finds the root of a tree of equals, halving the path (union-find).
 int rootOf(std::vector<int> &parent, int node)
 {
@@ -34,6 +58,27 @@ int rootOf(std::vector<int> &parent, int node)
 }
 
 } // namespace
+
+std::vector<Token> casesOf(const Token &surname)
+{
+    std::vector<Token> cases{surname};
+    const QString name = QString::fromUtf8(surname);
+    if (name.isEmpty() || name.back().script() != QChar::Script_Cyrillic || kUnchanging.contains(name.back()))
+        return cases;
+    for (const Declension &declension : kDeclensions) {
+        const QStringView ending(declension.ending);
+        if (!name.endsWith(ending))
+            continue;
+        for (const char16_t *other : declension.others) {
+            if (*other)
+                cases.push_back((name.chopped(ending.size()) + QStringView(other).toString()).toUtf8());
+        }
+        return cases;
+    }
+    for (const char16_t *ending : kAfterConsonant)
+        cases.push_back((name + QStringView(ending).toString()).toUtf8());
+    return cases;
+}
 
 Token surnameOf(QStringView name)
 {
@@ -65,16 +110,18 @@ Result<Surnames> Surnames::read(const Connection &connection, Stemmer &stemmer)
         const Token surname = surnameOf(rows->text(1));
         if (surname.isEmpty())
             continue;
-        const QByteArray stem = stemmer.stem(surname);
-        const int number = numberOf.value(stem, static_cast<int>(stems.size()));
-        if (number == static_cast<int>(stems.size())) {
-            numberOf.insert(stem, number);
-            stems.push_back(stem);
-            parent.push_back(number);
+        for (const Token &form : casesOf(surname)) {
+            const QByteArray stem = stemmer.stem(form);
+            const int number = numberOf.value(stem, static_cast<int>(stems.size()));
+            if (number == static_cast<int>(stems.size())) {
+                numberOf.insert(stem, number);
+                stems.push_back(stem);
+                parent.push_back(number);
+            }
+            if (firstOfActor < 0)
+                firstOfActor = number;
+            parent[static_cast<std::size_t>(rootOf(parent, number))] = rootOf(parent, firstOfActor);
         }
-        if (firstOfActor < 0)
-            firstOfActor = number;
-        parent[static_cast<std::size_t>(rootOf(parent, number))] = rootOf(parent, firstOfActor);
     }
     if (!rows->ok())
         return rows->error();

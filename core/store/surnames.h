@@ -23,6 +23,10 @@ private:
     std::vector<std::vector<QByteArray>> groups_;
 };
 
+/// A Russian surname in its cases, itself included: stemming alone takes "Хантсман" and "Хантсману" for two words.
+/// Forms that nobody uses may be among them; they are harmless, for nothing is found by them.
+std::vector<Token> casesOf(const Token &surname);
+
 /// The surname in a full name: its last word that is no number, rank or other addition ("Jr.", "II", "младший").
 /// Empty when there is none.
 Token surnameOf(QStringView name);
