@@ -67,6 +67,7 @@ void Drag::cancel()
 {
     kind_ = Kind::None;
     begun_ = false;
+    samples_.clear();
     speed_ = 0;
 }
 
