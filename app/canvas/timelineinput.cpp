@@ -1,8 +1,9 @@
 // Hands: the part of TimelineWidget that turns input events into requests.
 #include "app/canvas/canvaskeys.h"
 #include "app/canvas/framing.h"
-#include "app/canvas/hittest.h"
+#include "app/canvas/places.h"
 #include "app/canvas/timelinewidget.h"
+#include "core/layout/hittest.h"
 
 #include <QContextMenuEvent>
 #include <QFocusEvent>
@@ -131,7 +132,7 @@ QRectF TimelineWidget::dragBox() const
 
 void TimelineWidget::click(QPointF at, Qt::KeyboardModifiers modifiers)
 {
-    const HitArea *area = hitAt(shown(), {at.x(), at.y()});
+    const std::optional<HitArea> area = hitTest(shown(), {at.x(), at.y()});
     const bool several = modifiers & Qt::ControlModifier;
     const HitArea::Kind kind = area ? area->kind : HitArea::Kind::Era;
     if (kind == HitArea::Kind::Event && area->row != kNoRow) {
@@ -162,7 +163,7 @@ void TimelineWidget::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     mousePressEvent(event);
     justDoubleClicked_ = true;
-    const HitArea *area = hitAt(shown(), {event->position().x(), event->position().y()});
+    const std::optional<HitArea> area = hitTest(shown(), {event->position().x(), event->position().y()});
     if (!area)
         return;
     if (area->kind == HitArea::Kind::Event && area->row != kNoRow) {
@@ -183,17 +184,25 @@ void TimelineWidget::wheelEvent(QWheelEvent *event)
         if (fingers.x() != 0)
             control_.panNow(fingers.x());
         if (fingers.y() != 0)
-            control_.scrollLanes(-fingers.y());
+            scrollLanes(-fingers.y());
         return;
     }
     if (event->modifiers() & Qt::ControlModifier)
-        return control_.scrollLanes(-angle.y() / kNotch * kLanesPerNotch);
+        return scrollLanes(-angle.y() / kNotch * kLanesPerNotch);
     // Shift turns a wheel sideways; so do Alt (in Qt itself) and wheels that tilt.
     const double sideways = event->modifiers() & Qt::ShiftModifier ? angle.x() + angle.y() : angle.x();
     if (sideways != 0)
         return control_.panBy(-sideways / kNotch * kKeyPan);
     if (angle.y() != 0)
         control_.zoomAt(event->position().x(), std::pow(kZoomPerNotch, angle.y() / kNotch));
+}
+
+void TimelineWidget::scrollLanes(double pixels)
+{
+    // Away from the axis only while something has no lane yet: else one would scroll into nothing.
+    const scene::Stats &stats = shown().stats;
+    if (pixels < 0 || stats.hidden + stats.marked + stats.binned > 0)
+        control_.scrollLanes(pixels);
 }
 
 bool TimelineWidget::nativeGesture(QNativeGestureEvent *event)
@@ -254,10 +263,10 @@ bool TimelineWidget::onKey(QKeyEvent *event)
         control_.panBy(kKeyPan);
         break;
     case CanvasKey::LanesTowardsAxis:
-        control_.scrollLanes(-kLanesPerNotch);
+        scrollLanes(-kLanesPerNotch);
         break;
     case CanvasKey::LanesAway:
-        control_.scrollLanes(kLanesPerNotch);
+        scrollLanes(kLanesPerNotch);
         break;
     case CanvasKey::ScreenEarlier:
         control_.panBy(-kKeyScreen);
@@ -315,8 +324,10 @@ void TimelineWidget::escape()
 
 void TimelineWidget::focusInEvent(QFocusEvent *event)
 {
-    ringShown_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                 event->reason() == Qt::ShortcutFocusReason;
+    const Qt::FocusReason reason = event->reason();
+    // Coming back to the window leaves the ring as it was.
+    if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        ringShown_ = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     update();
 }
 

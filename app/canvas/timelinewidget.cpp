@@ -1,7 +1,8 @@
 #include "app/canvas/timelinewidget.h"
 
-#include "app/canvas/hittest.h"
 #include "app/canvas/overlay.h"
+#include "app/canvas/places.h"
+#include "core/layout/hittest.h"
 
 #include <QEvent>
 #include <QGestureEvent>
@@ -238,7 +239,8 @@ HoverText TimelineWidget::hoverText(const HitArea &area) const
 
 void TimelineWidget::showHoverCard()
 {
-    const HitArea *area = drag_.isPressed() ? nullptr : hitAt(shown(), {pointer_.x(), pointer_.y()});
+    const std::optional<HitArea> area =
+        drag_.isPressed() ? std::nullopt : hitTest(shown(), {pointer_.x(), pointer_.y()});
     if (!area)
         return;
     const HoverText text = hoverText(*area);

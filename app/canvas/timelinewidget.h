@@ -102,6 +102,7 @@ private:
     void clickArc(const scene::HitArea &area);
     void endDrag(Drag::Kind kind);
     void updateCursor();
+    void scrollLanes(double pixels);
     QRectF dragBox() const;
     bool nativeGesture(QNativeGestureEvent *event);
     void pinch(QPinchGesture *gesture);

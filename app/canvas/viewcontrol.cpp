@@ -12,7 +12,7 @@ namespace {
 constexpr double kShortestFrame = 30; // days: framing one event shows what stands around it
 constexpr double kEventWindow = 90;   // days around an event that is zoomed to
 constexpr int kRestMs = 300;
-constexpr double kEndMargin = 0.08;   // of the window, between its edge and an end of the record
+constexpr double kEndMargin = 0.08; // of the window, between its edge and an end of the record
 
 } // namespace
 
@@ -20,6 +20,9 @@ ViewControl::ViewControl(QObject *parent)
     : QObject(parent)
 {
     connect(&motion_, &ViewMotion::moved, this, [this](const TimeRange &range, bool last) { request(range, !last); });
+    rest_.setSingleShot(true);
+    rest_.setInterval(kRestMs);
+    connect(&rest_, &QTimer::timeout, this, [this] { request(view_.range, false); });
 }
 
 void ViewControl::setEvents(std::shared_ptr<const FilterIndex> events)

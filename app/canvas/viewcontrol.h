@@ -104,7 +104,7 @@ private:
     double width_ = 1;
     bool animated_ = true;
     ViewMotion motion_;
-    QTimer rest_; ///< runs while hands without an end may go on
+    QTimer rest_;     ///< runs while hands without an end may go on
     TimeRange asked_; ///< the range last asked for
 };
 

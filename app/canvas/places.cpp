@@ -1,4 +1,6 @@
-#include "app/canvas/hittest.h"
+#include "app/canvas/places.h"
+
+#include "core/layout/hittest.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,18 +28,9 @@ double gap(double fromA, double toA, double fromB, double toB)
 
 } // namespace
 
-const HitArea *hitAt(const Scene &scene, Point point)
-{
-    for (auto area = scene.hits.rbegin(); area != scene.hits.rend(); ++area) {
-        if (area->rect.contains(point))
-            return &*area;
-    }
-    return nullptr;
-}
-
 Row eventAt(const Scene &scene, Point point)
 {
-    const HitArea *area = hitAt(scene, point);
+    const std::optional<HitArea> area = hitTest(scene, point);
     return area && area->kind == HitArea::Kind::Event ? area->row : kNoRow;
 }
 

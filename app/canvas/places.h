@@ -6,12 +6,9 @@
 
 namespace detente::ui {
 
-/// Asks a painted scene what stands where.
+/// Where events stand in a scene.
 
-/// The topmost area at \p point, or null. O(areas).
-const scene::HitArea *hitAt(const scene::Scene &scene, scene::Point point);
-
-/// The event at \p point, or kNoRow.
+/// The event whose sign is topmost at \p point, or kNoRow.
 Row eventAt(const scene::Scene &scene, scene::Point point);
 
 /// Where an event stands: its first event area; null when it is not in the picture.
