@@ -135,17 +135,17 @@ std::optional<TimeRange> rangeOf(const ExportOptions &options, const FilterIndex
 
 int write(const ExportOptions &options, const FoundEvents &found, Console &console)
 {
-    const auto range = rangeOf(options, *found.events);
+    const auto range = rangeOf(options, *found.found);
     if (!range) {
         console.complain(Cli::tr("the last day lies before the first"));
         return exitcode::kUsage;
     }
-    const Snapshot &snapshot = found.events->snapshot();
+    const Snapshot &snapshot = found.found->snapshot();
     EventWords words(options.language);
-    words.setRecord(found.events->sharedSnapshot(), found.library->events.get());
+    words.setRecord(found.found->sharedSnapshot(), found.events.get());
 
     FigureRequest request;
-    request.events = found.events;
+    request.events = found.found;
     request.words = &words;
     request.view.range = *range;
     request.view.query = found.query;
@@ -154,7 +154,7 @@ int write(const ExportOptions &options, const FoundEvents &found, Console &conso
     request.size = options.size;
     request.scale = options.scale;
     request.libraryName = QFileInfo(options.file).fileName();
-    request.sourceCount = sourceCount(found);
+    request.sourceCount = found.sourceCount;
     if (const auto written = exportImage(request, options.out); !written) {
         console.complain(errorText(written.error()));
         return exitcode::kFailed;

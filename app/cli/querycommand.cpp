@@ -61,16 +61,16 @@ int fail(const Error &error, Console &console)
 
 int list(const FoundEvents &found, Format format, Console &console)
 {
-    auto parties = found.library->library->parties();
+    auto parties = found.library->parties();
     if (!parties)
         return fail(parties.error(), console);
     EventList out(format, *std::move(parties), console);
     bool written = out.begin();
-    const Snapshot &snapshot = found.events->snapshot();
+    const Snapshot &snapshot = found.found->snapshot();
     for (Row row = 0; row < snapshot.events.size() && written; ++row) {
-        if (!found.events->bitmap().test(row))
+        if (!found.found->bitmap().test(row))
             continue;
-        const auto details = found.library->events->details(EventId{snapshot.events.id[row]});
+        const auto details = found.events->details(EventId{snapshot.events.id[row]});
         if (!details)
             return fail(details.error(), console);
         written = out.add(*details);
@@ -99,7 +99,7 @@ int runQuery(const QStringList &arguments, Console &console)
     if (!found)
         return fail(found.error(), console);
     if (*format == Format::Count)
-        return console.line(QString::number(found->events->count())) ? exitcode::kDone : exitcode::kFailed;
+        return console.line(QString::number(found->found->count())) ? exitcode::kDone : exitcode::kFailed;
     return list(*found, *format, console);
 }
 
