@@ -141,8 +141,7 @@ int write(const ExportOptions &options, const FoundEvents &found, Console &conso
         return exitcode::kUsage;
     }
     const Snapshot &snapshot = found.found->snapshot();
-    EventWords words(options.language);
-    words.setRecord(found.found->sharedSnapshot(), found.events.get());
+    const EventWords words(options.language, found.found->sharedSnapshot(), found.events);
 
     FigureRequest request;
     request.events = found.found;

@@ -58,7 +58,7 @@ Result<FoundEvents> findEvents(const QString &path, const QString &text)
     auto events = EventStore::make(connection);
     if (!events)
         return events.error();
-    result.events = std::make_unique<EventStore>(*std::move(events));
+    result.events = std::make_shared<EventStore>(*std::move(events));
     const auto sources = countSources(connection);
     if (!sources)
         return sources.error();
