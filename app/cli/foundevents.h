@@ -12,7 +12,7 @@ namespace detente::ui {
 /// A library and the events that a query finds in it.
 struct FoundEvents {
     std::unique_ptr<Library> library;   ///< open for reading
-    std::unique_ptr<EventStore> events; ///< reads with the library's own connection
+    std::shared_ptr<EventStore> events; ///< reads with the library's own connection
     std::shared_ptr<const FilterIndex> found;
     QString query;       ///< canonical
     int sourceCount = 0; ///< sources the library lists
