@@ -109,28 +109,35 @@ std::optional<QString> read(const CommandParser &parser, ExportOptions &options)
     return readLook(parser, options);
 }
 
+/// A range that follows the events begins and ends roundly, which gives it some air: with a year when it is long, with
+/// a month when it is shorter, a day before and after when it is short.
+TimeRange rounded(Day first, Day last)
+{
+    constexpr std::int64_t kYears = 3 * 366;
+    constexpr std::int64_t kMonths = 92;
+    const Civil from = toCivil(first);
+    const Civil to = toCivil(last);
+    const std::int64_t length = last - first;
+    if (length > kYears)
+        return {static_cast<double>(makeDay(from.year).jdn), static_cast<double>(makeDay(to.year + 1).jdn)};
+    if (length > kMonths)
+        return {static_cast<double>(makeDay(from.year, from.month).jdn),
+                static_cast<double>(makeDay(to.year, to.month).jdn + daysInMonth(to.year, to.month))};
+    return {static_cast<double>(first.jdn - 1), static_cast<double>(last.jdn + 2)};
+}
+
 /// The range asked for, filled up from the first and last events where a side is left open; nothing when it is empty.
 std::optional<TimeRange> rangeOf(const ExportOptions &options, const FilterIndex &events)
 {
-    constexpr double kMargin = 0.02; // of a range that follows the events: they do not touch the picture's edge
-    const FilterIndex &all = events;
-    Day first = all.count() > 0 ? all.firstDay() : makeDay(1776);
-    Day last = all.count() > 0 ? all.lastDay() : makeDay(2026, 12, 31);
     const bool firstGiven = options.from && options.from->bounds().earliest.isFinite();
     const bool lastGiven = options.to && options.to->bounds().latest.isFinite();
+    TimeRange range =
+        events.count() > 0 ? rounded(events.firstDay(), events.lastDay()) : rounded(makeDay(1776), makeDay(2026));
     if (firstGiven)
-        first = options.from->bounds().earliest;
+        range.from = static_cast<double>(options.from->bounds().earliest.jdn);
     if (lastGiven)
-        last = options.to->bounds().latest;
-    TimeRange range{static_cast<double>(first.jdn), static_cast<double>(last.jdn + 1)};
-    if (!(range.from < range.to))
-        return std::nullopt;
-    const double margin = range.length() * kMargin;
-    if (!firstGiven)
-        range.from -= margin;
-    if (!lastGiven)
-        range.to += margin;
-    return range;
+        range.to = static_cast<double>(options.to->bounds().latest.jdn + 1);
+    return range.from < range.to ? std::optional(range) : std::nullopt;
 }
 
 int write(const ExportOptions &options, const FoundEvents &found, Console &console)

@@ -48,7 +48,8 @@ QString titleOf(const FigureRequest &request, Language language)
         return request.title;
     const auto &parties = request.events->snapshot().parties;
     const auto name = [language](const PartyInfo &party) { return party.name[static_cast<std::size_t>(language)]; };
-    return u"%1 – %2, %3"_s.arg(name(parties[0]), name(parties[1]), rangeWords(request.view.range, language));
+    const QStringView dash = language == Language::Russian ? u" — " : u" – ";
+    return name(parties[0]) + dash + name(parties[1]) + u", "_s + rangeWords(request.view.range, language);
 }
 
 QString subtitleOf(const FigureRequest &request, const scene::Scene &scene, Language language)
