@@ -48,7 +48,7 @@ QString titleOf(const FigureRequest &request, Language language)
         return request.title;
     const auto &parties = request.events->snapshot().parties;
     const auto name = [language](const PartyInfo &party) { return party.name[static_cast<std::size_t>(language)]; };
-    const QStringView dash = language == Language::Russian ? u" — " : u" – ";
+    const QString dash = language == Language::Russian ? u" — "_s : u" – "_s;
     return name(parties[0]) + dash + name(parties[1]) + u", "_s + rangeWords(request.view.range, language);
 }
 
