@@ -34,7 +34,7 @@ std::optional<QString> readText(const QString &folder, const QString &name, std:
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QByteArray bytes = file.readAll();
     QString text = decoder.decode(bytes);
-    if (decoder.hasError() || text.contains(u'\r') || text.startsWith(u'\ufeff') || !text.endsWith(u'\n')) {
+    if (decoder.hasError() || text.contains(u'\r') || bytes.startsWith("\xef\xbb\xbf") || !text.endsWith(u'\n')) {
         errors.push_back(errorOf({L(""), Reason::BadEncoding, {}}, name, {}));
         return std::nullopt;
     }

@@ -117,15 +117,18 @@ Result<void> keepDifferentLayers(const Connection &library, RecordSet &records)
     return {};
 }
 
-Result<void> requireSameParties(const Connection &library, const Parties &starter)
+/// The library must be about the same parties; what they are called there is written only where it differs.
+Result<void> keepDifferentParties(const Connection &library, std::optional<Parties> &starter)
 {
     const Result<Parties> parties = readParties(library);
     if (!parties)
         return parties.error();
-    for (std::size_t i = 0; i < starter.size(); ++i) {
-        if ((*parties)[i].key != starter[i].key)
+    for (std::size_t i = 0; i < starter->size(); ++i) {
+        if ((*parties)[i].key != (*starter)[i].key)
             return errorOf({QLatin1String("key"), Reason::Disagrees, (*parties)[i].key}, QStringLiteral("party"), {});
     }
+    if (*parties == *starter)
+        starter.reset();
     return {};
 }
 
@@ -139,7 +142,7 @@ Result<RestoreReport> restoreStarter(Connection &connection, const Connection &s
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    if (const Result<void> same = requireSameParties(connection, *records->parties); !same)
+    if (const Result<void> same = keepDifferentParties(connection, records->parties); !same)
         return same.error();
     Result<RecordReader> reader = RecordReader::make(connection);
     if (!reader)
