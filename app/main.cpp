@@ -39,8 +39,17 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(DETENTE_VERSION));
 }
 
+/// A command speaks for itself: what Qt remarks about the machine does not belong on its standard error.
+void keepQuiet(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    Q_UNUSED(context)
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        Console().complain(message);
+}
+
 int runCommand(const Command &command, int argc, char **argv, const QStringList &words, Console &console)
 {
+    qInstallMessageHandler(keepQuiet);
     // Pictures are painted in memory: no display is needed, and they come out alike with one and without.
     if (command.paints && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

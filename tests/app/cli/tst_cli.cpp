@@ -200,7 +200,7 @@ void TestCli::understandsDates()
     QFETCH(const QString, latest);
     const Run run = detente(QStringList{u"date"_s} + arguments);
     QVERIFY2(run.code == 0, run.err.constData());
-    const QJsonObject json = QJsonDocument::fromJsonrun.out.object();
+    const QJsonObject json = QJsonDocument::fromJson(run.out).object();
     QCOMPARE(json["valid"_L1].toBool(), true);
     QCOMPARE(json["edtf"_L1].toString(), edtf);
     QCOMPARE(json["earliest"_L1].toString(), earliest);
