@@ -125,13 +125,13 @@ void ScenePainter::paintBand(QPainter &painter, const PixelGrid &grid, const sce
         painter.fillRect(rect, tint);
         painter.fillRect(top, strip);
     }
-    // Contiguous eras of like tone need an edge to be told apart.
+    // Contiguous eras of like tone need an edge to be told apart; the next one covers its neighbor's right edge.
     const double line = grid.thickness(1);
-    const QColor edge = mixed(theme_.color(Ink::Paper), strip, 0.3);
+    const QColor edge = mixed(theme_.color(Ink::Paper), strip, 0.2);
     if (band.edgeLeft)
         painter.fillRect(QRectF(rect.left(), rect.top(), line, rect.height()), edge);
     if (band.edgeRight && !band.fadeRight)
-        painter.fillRect(QRectF(rect.right() - line, rect.top(), line, rect.height()), edge);
+        painter.fillRect(QRectF(rect.right(), rect.top(), line, rect.height()), edge);
 }
 
 void ScenePainter::paintLine(QPainter &painter, const PixelGrid &grid, const scene::Line &line) const

@@ -198,7 +198,7 @@ QColor Theme::dataColor(const Paint &paint) const
 
 QColor Theme::color(const Paint &paint) const
 {
-    constexpr double kEraTint = 0.09;
+    constexpr double kEraTint = 0.06;
     QColor result = dataColor(paint);
     if (paint.ink == Ink::Era && paint.by != Paint::By::None)
         result = mixed(color(Ink::Paper), result, kEraTint);
