@@ -18,6 +18,7 @@ constexpr std::size_t kMostArcs = 120;
 constexpr std::size_t kMostLinks = 64; // of one event
 constexpr double kOutside = 60;        // pixels beyond the picture at which an end is held
 constexpr double kFlattest = 14;       // pixels an arc on one side rises at least
+constexpr double kHighest = 0.4;       // of a side's depth
 constexpr double kMarkGap = 6;         // from a name's mark to an arc's end
 constexpr int kSteps = 32;
 
@@ -161,8 +162,8 @@ private:
         bend(arc, actionSide, responseSide);
         arc.paint = eventPaint(frame_.columns, edge.from, frame_.input.view.color);
         const bool selected = frame_.isSelected(edge.from) || frame_.isSelected(edge.to);
-        arc.paint.opacity = selected ? 0.9F : 0.45F;
-        arc.width = selected ? 1.6 : 1.2;
+        arc.paint.opacity = selected ? 0.75F : 0.45F;
+        arc.width = selected ? 1.5 : 1.2;
         arc.fromRow = edge.from;
         arc.toRow = edge.to;
         arc.kind = edge.kind;
@@ -183,7 +184,7 @@ private:
         const double distance = std::abs(arc.to.x - arc.from.x);
         if (action == response || (isAbove(action) && isAbove(response))) {
             const double depth = std::max(frame_.boxes.first.depth, kFlattest);
-            const double rise = std::clamp(distance * 0.35, kFlattest, std::max(depth * 0.55, kFlattest));
+            const double rise = std::clamp(distance * 0.3, kFlattest, std::max(depth * kHighest, kFlattest));
             const double up = action == Side::Second || action == Side::Third ? 1 : -1;
             const double top = up > 0 ? std::max(arc.from.y, arc.to.y) : std::min(arc.from.y, arc.to.y);
             const double level = action == Side::Third ? arc.from.y - rise : top + up * rise;

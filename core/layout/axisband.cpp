@@ -157,7 +157,9 @@ private:
             const double width = frame_.measure.width(text, FontRole::TickMajor);
             const double next = x(binStart(plan_.majorBins, bin + 1));
             const double natural = x(day) + kWordsInset;
-            const double sticky = std::min(std::max(natural, kLeftEdge), next + kWordsInset - kWordsApart - width);
+            // A year says all by itself; a month or a day needs to be told of which.
+            const double stay = plan_.unit > TickUnit::Year ? kLeftEdge : natural;
+            const double sticky = std::min(std::max(natural, stay), next + kWordsInset - kWordsApart - width);
             put({text, std::max(natural, sticky), width, FontRole::TickMajor, ink(Ink::Text)});
         }
     }

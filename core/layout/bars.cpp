@@ -79,7 +79,7 @@ std::optional<scene::Bar> makeBar(const Frame &frame, Row row)
     bar.rect = {e.left, 0, e.right - e.left, frame.metrics.barHeight};
     bar.duration = frame.columns.has(row, eventflag::kInterval);
     bar.paint = eventPaint(frame.columns, row, frame.input.view.color);
-    bar.paint.opacity = bar.duration ? 0.85F : 0.5F;
+    bar.paint.opacity = bar.duration ? 0.6F : 0.5F;
     bar.softLeft = e.softLeft;
     bar.softRight = e.softRight;
     bar.openLeft = e.openLeft;

@@ -66,8 +66,8 @@ void Caches::preparePlacement(const LayoutInput &input, const Arrangement &boxes
         of(side).rules = std::make_unique<CardRules>(*input.events, *texts, *metrics, *zoom, wanted.extraLanes);
         of(side).bars = std::make_unique<BarLanes>(*input.events, side, metrics->barLanes);
     }
-    of(Side::Joint).rules = std::make_unique<NameRules>(*texts, *metrics, boxes.joint.rows);
-    of(Side::Third).rules = std::make_unique<NameRules>(*texts, *metrics, boxes.third.rows);
+    of(Side::Joint).rules = std::make_unique<NameRules>(*texts, *metrics, *zoom, boxes.joint.rows);
+    of(Side::Third).rules = std::make_unique<NameRules>(*texts, *metrics, *zoom, boxes.third.rows);
     for (const Side side : {Side::First, Side::Second, Side::Joint, Side::Third})
         of(side).placement = std::make_unique<Placement>(*input.events, side, *of(side).rules);
 }

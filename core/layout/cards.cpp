@@ -15,7 +15,11 @@ using scene::Ink;
 using scene::Rect;
 
 constexpr double kDatesFrom = 10; // pixels per day: a day is wide enough that its date helps
-constexpr double kNarrowestBesideText = 1;
+
+FontRole cardFont(const EventColumns &events, Row row)
+{
+    return events.importance[row] >= 4 ? FontRole::CardStrong : FontRole::Card;
+}
 
 bool isOutside(const Rect &rect, double width)
 {
@@ -48,16 +52,26 @@ int CardRules::wording(int level) const
     return static_cast<int>(scale >= kDatesFrom ? Wording::Dated : Wording::Title);
 }
 
+const Phrase &CardRules::words(Row row, Wording wording)
+{
+    return texts_.phrase(row, cardFont(columns_, row), wording);
+}
+
+bool CardRules::admits(Row row, int level)
+{
+    return !zoom_.isFar(levelScale(level)) || !words(row, Wording::Label).isShortened;
+}
+
 double CardRules::width(Row row, int wording)
 {
-    const EventText &text = texts_.card(row, columns_.importance[row]);
-    double width = metrics_.textInset + metrics_.textTail;
-    width += wording == 0 ? text.labelWidth : text.titleWidth;
-    if (wording == static_cast<int>(Wording::Dated)) {
-        const double date = texts_.date(row).second;
+    const bool dated = wording == static_cast<int>(Wording::Dated);
+    double width = words(row, dated ? Wording::Title : static_cast<Wording>(wording)).width;
+    if (dated) {
+        const double date = texts_.date(row).width;
         width += date > 0 ? metrics_.dateGap + date : 0;
     }
-    return width + (columns_.has(row, eventflag::kHasNote) ? metrics_.noteRoom : 0);
+    return metrics_.textInset + width + metrics_.textTail +
+           (columns_.has(row, eventflag::kHasNote) ? metrics_.noteRoom : 0);
 }
 
 double CardRules::narrowest() const
@@ -65,9 +79,10 @@ double CardRules::narrowest() const
     return metrics_.textInset + metrics_.narrowestText + metrics_.textTail;
 }
 
-double CardRules::widest() const
+double CardRules::widest(int level) const
 {
-    return metrics_.widestCard();
+    const bool dated = wording(level) == static_cast<int>(Wording::Dated);
+    return metrics_.widestCard() + (dated ? metrics_.dateGap + metrics_.widestDate : 0);
 }
 
 double CardRules::gap() const
@@ -167,24 +182,22 @@ void layLeader(const Frame &frame, const SideBox &box, const ShownLabel &card, c
 void layTexts(const Frame &frame, const ShownLabel &card, const Rect &rect, scene::Scene &out)
 {
     const Metrics &m = frame.metrics;
-    const EventText &words = frame.texts.card(card.row, frame.columns.importance[card.row]);
-    const bool title = card.wording > 0;
-    const double width = title ? words.titleWidth : words.labelWidth;
-    const double height = frame.measure.height(words.font);
-    const double y = rect.y + (rect.height - height) / 2;
-    scene::Text text = frame.text(title ? words.title : words.label, words.font, rect.x + m.textInset, y, width);
+    const FontRole font = cardFont(frame.columns, card.row);
+    const Wording wording = card.wording > 0 ? Wording::Title : Wording::Label;
+    const Phrase &words = frame.texts.phrase(card.row, font, wording);
+    const double y = rect.y + (rect.height - frame.measure.height(font)) / 2;
+    scene::Text text = frame.text(words.text, font, rect.x + m.textInset, y, words.width);
     text.paint = ink(Ink::Text);
     text.struck = frame.columns.status[card.row] == Status::Cancelled;
     text.row = card.row;
     out.texts.push_back(text);
     if (card.wording != static_cast<int>(Wording::Dated))
         return;
-    const auto &[date, dateWidth] = frame.texts.date(card.row);
-    if (dateWidth < kNarrowestBesideText)
+    const Phrase &date = frame.texts.date(card.row);
+    if (date.width <= 0)
         return;
-    const double dateHeight = frame.measure.height(FontRole::CardDate);
-    scene::Text second = frame.text(date, FontRole::CardDate, text.rect.right() + m.dateGap,
-                                    rect.y + (rect.height - dateHeight) / 2, dateWidth);
+    scene::Text second = frame.text(date.text, FontRole::CardDate, text.rect.right() + m.dateGap,
+                                    rect.y + (rect.height - frame.measure.height(FontRole::CardDate)) / 2, date.width);
     second.paint = ink(Ink::MutedText);
     second.row = card.row;
     out.texts.push_back(second);

@@ -15,12 +15,15 @@ public:
 
     int lanes(int level) const override;
     int wording(int level) const override;
+    bool admits(Row row, int level) override;
     double width(Row row, int wording) override;
     double narrowest() const override;
-    double widest() const override;
+    double widest(int level) const override;
     double gap() const override;
 
 private:
+    const Phrase &words(Row row, Wording wording);
+
     const EventColumns &columns_;
     EventTexts &texts_;
     const Metrics &metrics_;

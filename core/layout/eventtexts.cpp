@@ -1,11 +1,14 @@
 #include "core/layout/eventtexts.h"
 
+#include <algorithm>
+
 namespace detente::layout {
 
 namespace {
 
 constexpr std::size_t kMostTexts = 40'000;
 constexpr QChar kEllipsis(0x2026);
+constexpr double kNarrowLetters = 0.7; // of the mean width: no title is made of "i" and "l" alone
 
 /// The first \p length characters without blanks and dangling punctuation at their end, and "…".
 QString cutAt(QStringView text, qsizetype length)
@@ -15,6 +18,13 @@ QString cutAt(QStringView text, qsizetype length)
     return text.left(length).toString() + kEllipsis;
 }
 
+/// Mean width of a letter.
+double meanLetter(scene::FontRole font, const TextMeasure &measure)
+{
+    const QStringView sample(u"The two ambassadors ask for meetings; few doors open");
+    return std::max(measure.width(sample, font) / static_cast<double>(sample.size()), 0.1);
+}
+
 } // namespace
 
 QString shortened(const QString &text, double width, scene::FontRole font, const TextMeasure &measure)
@@ -22,19 +32,32 @@ QString shortened(const QString &text, double width, scene::FontRole font, const
     if (measure.width(text, font) <= width)
         return text;
     const auto fits = [&](qsizetype length) { return measure.width(cutAt(text, length), font) <= width; };
-    // Widths grow with length, so the longest fitting beginning is found by halving.
-    qsizetype low = 0;
-    qsizetype high = text.size();
-    while (high - low > 1) {
-        const qsizetype middle = (low + high) / 2;
-        (fits(middle) ? low : high) = middle;
+    const auto wordEnd = [&](qsizetype from) { // the next end of a word after `from`
+        qsizetype end = from + 1;
+        while (end < text.size() && !(text[end].isSpace() && !text[end - 1].isSpace()))
+            ++end;
+        return end;
+    };
+    // From a good guess word by word: few measurements.
+    const auto guess = static_cast<qsizetype>(width / meanLetter(font, measure) * 0.9);
+    qsizetype best = 0;
+    for (qsizetype end = wordEnd(0); end < text.size(); end = wordEnd(end)) {
+        if (end < guess && wordEnd(end) <= guess)
+            continue; // certainly not the last that fits; it is checked below when the guess was too long
+        if (!fits(end))
+            break;
+        best = end;
     }
-    qsizetype word = low;
-    while (word > 0 && !text[word].isSpace())
-        --word;
-    if (word == 0 && low > 0 && text[low - 1].isHighSurrogate())
-        --low;
-    return cutAt(text, word > 0 ? word : low);
+    if (best > 0)
+        return cutAt(text, best);
+    for (qsizetype end = std::min(guess, text.size() - 1); end > 0; --end) {
+        if (text[end].isSpace() && fits(end))
+            return cutAt(text, end);
+    }
+    qsizetype letters = std::min(guess, text.size() - 1);
+    while (letters > 0 && (!fits(letters) || text[letters - 1].isHighSurrogate()))
+        --letters;
+    return cutAt(text, letters);
 }
 
 EventTexts::EventTexts(const TextMeasure &measure, const CanvasWords &words, const Metrics &metrics)
@@ -42,74 +65,82 @@ EventTexts::EventTexts(const TextMeasure &measure, const CanvasWords &words, con
     , words_(words)
     , widest_(metrics.widestText)
     , widestDate_(metrics.widestDate)
+    , longest_(
+          static_cast<qsizetype>(metrics.widestText / (kNarrowLetters * meanLetter(scene::FontRole::Card, measure))))
 {
 }
 
-EventText EventTexts::make(Row row, scene::FontRole font) const
+bool EventTexts::isSurelyTooWide(const QString &text) const
 {
-    EventText text;
-    text.font = font;
-    text.title = words_.title(row).simplified();
-    text.label = words_.label(row).simplified();
-    text.titleWidth = measure_.width(text.title, font);
-    if (text.label.isEmpty()) {
-        text.label = text.titleWidth <= widest_ ? text.title : shortened(text.title, widest_, font, measure_);
-        text.labelWidth = measure_.width(text.label, font);
-    } else {
-        text.labelWidth = measure_.width(text.label, font);
-        if (text.labelWidth > widest_) {
-            text.label = shortened(text.label, widest_, font, measure_);
-            text.labelWidth = measure_.width(text.label, font);
-        }
+    return text.size() > longest_;
+}
+
+void EventTexts::findLabel(Row row, scene::FontRole font, Phrase &label) const
+{
+    label.text = words_.label(row).simplified();
+    if (label.text.isEmpty())
+        label.text = words_.title(row).simplified();
+    if (!isSurelyTooWide(label.text))
+        label.width = measure_.width(label.text, font);
+    if (label.width >= 0 && label.width <= widest_)
+        return;
+    label.text = shortened(label.text, widest_, font, measure_);
+    label.width = measure_.width(label.text, font);
+    label.isShortened = true;
+}
+
+void EventTexts::findTitle(Row row, scene::FontRole font, Words &words) const
+{
+    Phrase &title = words.title;
+    title.text = words_.title(row).simplified();
+    if (!isSurelyTooWide(title.text)) {
+        title.width = measure_.width(title.text, font);
+        if (title.width <= widest_)
+            return;
     }
-    if (text.titleWidth > widest_) {
-        text.title = text.label;
-        text.titleWidth = text.labelWidth;
+    if (words.label.width < 0)
+        findLabel(row, font, words.label);
+    title = words.label;
+}
+
+const Phrase &EventTexts::phrase(Row row, scene::FontRole font, Wording wording)
+{
+    Words &words = known_[static_cast<std::size_t>(font)][row];
+    if (wording == Wording::Label) {
+        if (words.label.width < 0)
+            findLabel(row, font, words.label);
+        return words.label;
     }
-    return text;
+    if (words.title.width < 0)
+        findTitle(row, font, words);
+    return words.title;
 }
 
-const EventText &EventTexts::card(Row row, int importance)
+const Phrase &EventTexts::date(Row row)
 {
-    const auto it = cards_.find(row);
-    if (it != cards_.end())
-        return it->second;
-    return cards_.emplace(row, make(row, importance >= 4 ? scene::FontRole::CardStrong : scene::FontRole::Card))
-        .first->second;
-}
-
-const EventText &EventTexts::name(Row row)
-{
-    const auto it = names_.find(row);
-    if (it != names_.end())
-        return it->second;
-    return names_.emplace(row, make(row, scene::FontRole::BandName)).first->second;
-}
-
-const std::pair<QString, double> &EventTexts::date(Row row)
-{
-    const auto it = dates_.find(row);
-    if (it != dates_.end())
-        return it->second;
-    QString text = words_.date(row);
-    double width = measure_.width(text, scene::FontRole::CardDate);
-    if (width > widestDate_) { // "between 22 and 28 January…": the details say it
-        text.clear();
-        width = 0;
+    Phrase &date = dates_[row];
+    if (date.width < 0) {
+        date.text = words_.date(row);
+        date.width = measure_.width(date.text, scene::FontRole::CardDate);
+        if (date.width > widestDate_) // "between 22 and 28 January…": the details say it
+            date = {QString(), 0, false};
     }
-    return dates_.emplace(row, std::pair{text, width}).first->second;
+    return date;
 }
 
 void EventTexts::clear()
 {
-    cards_.clear();
-    names_.clear();
+    for (auto &words : known_)
+        words.clear();
     dates_.clear();
 }
 
 void EventTexts::trim()
 {
-    if (cards_.size() + names_.size() + dates_.size() > kMostTexts)
+    std::size_t size = dates_.size();
+    for (const auto &words : known_)
+        size += words.size();
+    if (size > kMostTexts)
         clear();
 }
 

@@ -17,29 +17,24 @@ enum class Wording : std::uint8_t {
     Title, ///< the title where it fits, else as Label
     Dated  ///< and the date
 };
-inline constexpr int kWordingCount = 3;
 
-/// The texts of one event with their widths.
-struct EventText {
-    QString label;
-    QString title;
-    double labelWidth = 0;
-    double titleWidth = 0;
-    scene::FontRole font = scene::FontRole::Card;
+/// A line of text with its width.
+struct Phrase {
+    QString text;
+    double width = -1;        ///< < 0: not asked for yet
+    bool isShortened = false; ///< ends in "…"
 };
 
-/// Fetches and measures the words of events once each. Forgets all when it grows past a bound, which costs time but
-/// never changes an answer.
+/// Fetches and measures the words of events, each once and only those asked for: measuring is what costs most in a
+/// picture that has never been seen. Forgets all when it grows past a bound, which never changes an answer.
 class EventTexts {
 public:
     EventTexts(const TextMeasure &measure, const CanvasWords &words, const Metrics &metrics);
 
-    /// Texts for a card of an event of \p importance. The reference holds until trim().
-    const EventText &card(Row row, int importance);
-    /// Texts for a name on the band.
-    const EventText &name(Row row);
-    /// The short date with its width.
-    const std::pair<QString, double> &date(Row row);
+    /// The words of an event in \p font, a Wording's first part. The reference holds until trim() or clear().
+    const Phrase &phrase(Row row, scene::FontRole font, Wording wording);
+    /// The short date; empty where it is too long for a card.
+    const Phrase &date(Row row);
 
     /// Forgets everything: another record.
     void clear();
@@ -47,15 +42,21 @@ public:
     void trim();
 
 private:
-    EventText make(Row row, scene::FontRole font) const;
+    struct Words {
+        Phrase label;
+        Phrase title;
+    };
+    void findLabel(Row row, scene::FontRole font, Phrase &label) const;
+    void findTitle(Row row, scene::FontRole font, Words &words) const;
+    bool isSurelyTooWide(const QString &text) const;
 
     const TextMeasure &measure_;
     const CanvasWords &words_;
     double widest_;
     double widestDate_;
-    std::unordered_map<Row, EventText> cards_;
-    std::unordered_map<Row, EventText> names_;
-    std::unordered_map<Row, std::pair<QString, double>> dates_;
+    qsizetype longest_; ///< characters: more are surely too wide
+    std::array<std::unordered_map<Row, Words>, scene::kFontRoleCount> known_;
+    std::unordered_map<Row, Phrase> dates_;
 };
 
 } // namespace detente::layout

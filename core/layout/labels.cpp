@@ -68,7 +68,7 @@ void slideLane(const Frame &frame, const SlideRoom &room, std::span<ShownLabel> 
 std::vector<ShownLabel> findLabels(const Frame &frame, Placement &placement, const LaneRules &rules, double lead,
                                    bool slides)
 {
-    const double widest = rules.widest();
+    const double widest = rules.widest(frame.level);
     const Day to = frame.drawnTo + 1 + static_cast<std::int64_t>(std::ceil(lead / frame.pixelsPerDay));
     std::vector<PlacedLabel> placed;
     const Day from = reachBack(frame, placement, widest, placed);

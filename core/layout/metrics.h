@@ -50,8 +50,8 @@ struct Metrics {
 
     double sideNameWidth; ///< the cover at the left edge that carries a side's name
 
-    /// The widest label a card can have.
-    double widestCard() const { return textInset + widestText + dateGap + widestDate + noteRoom + textTail; }
+    /// The widest card without a date.
+    double widestCard() const { return textInset + widestText + noteRoom + textTail; }
     /// The widest name on the band.
     double widestName() const { return nameInset + widestText; }
 };

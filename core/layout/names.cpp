@@ -1,5 +1,6 @@
 #include "core/layout/names.h"
 
+#include "core/layout/levels.h"
 #include "core/layout/paint.h"
 
 #include <algorithm>
@@ -13,9 +14,10 @@ namespace {
 constexpr double kTail = 2; // pixels of patch beyond the words
 }
 
-NameRules::NameRules(EventTexts &texts, const Metrics &metrics, int rows)
+NameRules::NameRules(EventTexts &texts, const Metrics &metrics, const Zoom &zoom, int rows)
     : texts_(texts)
     , metrics_(metrics)
+    , zoom_(zoom)
     , rows_(rows)
 {
 }
@@ -30,9 +32,14 @@ int NameRules::wording(int) const
     return static_cast<int>(Wording::Label);
 }
 
+bool NameRules::admits(Row row, int level)
+{
+    return !zoom_.isFar(levelScale(level)) || !texts_.phrase(row, FontRole::BandName, Wording::Label).isShortened;
+}
+
 double NameRules::width(Row row, int)
 {
-    return metrics_.nameInset + texts_.name(row).labelWidth + kTail;
+    return metrics_.nameInset + texts_.phrase(row, FontRole::BandName, Wording::Label).width + kTail;
 }
 
 double NameRules::narrowest() const
@@ -40,7 +47,7 @@ double NameRules::narrowest() const
     return metrics_.nameInset + metrics_.narrowestText;
 }
 
-double NameRules::widest() const
+double NameRules::widest(int) const
 {
     return metrics_.widestName() + kTail;
 }
@@ -50,14 +57,15 @@ double NameRules::gap() const
     return metrics_.labelGap + 2;
 }
 
-std::vector<ShownLabel> findNames(const Frame &frame, const NameBox &box, Placement &placement, const LaneRules &rules)
+std::vector<ShownLabel> findNames(const Frame &frame, const NameBox &box, Placement &placement, const LaneRules &rules,
+                                  const scene::Rect &cover)
 {
     if (box.rows == 0)
         return {};
     std::vector<ShownLabel> names = findLabels(frame, placement, rules, frame.metrics.nameLead, false);
     if (frame.input.omitCut) {
         for (ShownLabel &name : names)
-            name.shown = name.x >= 0 && name.x + name.width <= frame.boxes.width;
+            name.shown = name.x >= cover.width && name.x + name.width <= frame.boxes.width;
     }
     return names;
 }
@@ -80,10 +88,10 @@ void layNames(const Frame &frame, const NameBox &box, const std::vector<ShownLab
         mark.selected = frame.isSelected(name.row);
         out.marks.push_back(mark);
 
-        const EventText &words = frame.texts.name(name.row);
+        const Phrase &words = frame.texts.phrase(name.row, FontRole::BandName, Wording::Label);
         const double height = frame.measure.height(FontRole::BandName);
         scene::Text text =
-            frame.text(words.label, FontRole::BandName, name.x + m.nameInset, center.y - height / 2, words.labelWidth);
+            frame.text(words.text, FontRole::BandName, name.x + m.nameInset, center.y - height / 2, words.width);
         text.paint = ink(Ink::Text);
         text.struck = frame.columns.status[name.row] == Status::Cancelled;
         text.row = name.row;

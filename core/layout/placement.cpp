@@ -3,6 +3,7 @@
 #include "core/layout/levels.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -11,19 +12,52 @@ namespace detente::layout {
 namespace {
 
 constexpr double kBucketPixels = 64;
-constexpr double kCellPixels = 768; // more than the widest label, its gap and one bucket
-constexpr std::size_t kCandidatesPerLane = 2;
-constexpr std::size_t kMostBuckets = 60'000;
+// A bucket is about half a card wide, and a third of a level's labels are new: with a dozen lanes that makes two.
+constexpr std::size_t kNewcomers = 4;
+constexpr std::size_t kMostBuckets = 40'000;
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 } // namespace
 
 double anchorDay(const EventColumns &events, Row row)
 {
     const ShortDay start = events.start(row);
-    if (start == kShortMinusInfinity)
-        return -std::numeric_limits<double>::infinity();
-    return static_cast<double>(start) + 0.5;
+    return start == kShortMinusInfinity ? -kInfinity : static_cast<double>(start) + 0.5;
 }
+
+struct Placement::Bucket {
+    std::vector<Candidate> queue;    ///< newcomers, by rank
+    std::size_t next = 0;            ///< the first that has not had its turn
+    std::vector<PlacedLabel> placed; ///< those of the level before, then the newcomers that found room
+};
+
+struct Placement::Level {
+    static constexpr std::int64_t kPage = 32;
+    using Page = std::array<std::unique_ptr<Bucket>, kPage>;
+
+    int number = 0;
+    double scale = 1;
+    BinUnit bucket;
+    BinUnit cell;
+    int lanes = 0;
+    int wording = 0;
+    std::unordered_map<std::int64_t, std::unique_ptr<Page>> pages; ///< neighbors are asked for together
+    std::int64_t lastPage = std::numeric_limits<std::int64_t>::min();
+    Page *last = nullptr;
+
+    std::unique_ptr<Bucket> &slot(std::int64_t bucketNumber)
+    {
+        const std::int64_t page = floorDivide(bucketNumber, kPage);
+        if (page != lastPage || last == nullptr) {
+            std::unique_ptr<Page> &found = pages[page];
+            if (!found)
+                found = std::make_unique<Page>();
+            last = found.get();
+            lastPage = page;
+        }
+        return (*last)[static_cast<std::size_t>(bucketNumber - page * kPage)];
+    }
+};
 
 Placement::Placement(const FilterIndex &events, Side side, LaneRules &rules)
     : events_(events)
@@ -34,8 +68,8 @@ Placement::Placement(const FilterIndex &events, Side side, LaneRules &rules)
     const Day first = events.firstDay();
     const Day last = events.lastDay();
     if (first.isFinite() && last.isFinite()) {
-        firstBucketDay_ = first.jdn;
-        lastBucketDay_ = last.jdn;
+        firstDay_ = first.jdn;
+        lastDay_ = last.jdn;
     }
 }
 
@@ -56,7 +90,8 @@ Placement::Level &Placement::level(int number)
         slot->number = number;
         slot->scale = levelScale(number);
         slot->bucket = powerUnit(slot->scale, kBucketPixels);
-        slot->cell = powerUnit(slot->scale, kCellPixels);
+        // What an event can touch ends within the widest label and one bucket (less than twice its least width).
+        slot->cell = powerUnit(slot->scale, rules_.widest(number) + rules_.gap() + 2 * kBucketPixels);
         slot->lanes = rules_.lanes(number);
         slot->wording = rules_.wording(number);
     }
@@ -65,34 +100,70 @@ Placement::Level &Placement::level(int number)
 
 Placement::Bucket &Placement::bucket(Level &level, std::int64_t number)
 {
-    const auto it = level.buckets.find(number);
-    if (it != level.buckets.end())
-        return *it->second;
-
+    if (Bucket *known = level.slot(number).get())
+        return *known;
     auto made = std::make_unique<Bucket>();
     const Day from = binStart(level.bucket, number);
     const Day to = binStart(level.bucket, number + 1);
-    if (level.lanes > 0) {
-        if (level.number > kLowestLevel) {
-            Level &wider = this->level(level.number - 1);
-            const std::int64_t parent = binOf(wider.bucket, from);
-            advance(wider, parent, nullptr);
-            for (const PlacedLabel &label : bucket(wider, parent).placed) {
-                if (label.anchor >= static_cast<double>(from.jdn) && label.anchor < static_cast<double>(to.jdn))
-                    made->placed.push_back(label);
-            }
-        }
-        rows_.clear();
-        events_.best(side_, from, to, kCandidatesPerLane * static_cast<std::size_t>(level.lanes), rows_);
-        const EventColumns &columns = events_.snapshot().events;
-        made->queue.reserve(rows_.size());
-        for (const Row row : rows_) {
-            const bool odd = (binOf(level.cell, from) & 1) != 0;
-            made->queue.push_back({row, columns.importance[row], odd, anchorDay(columns, row)});
-        }
+    if (level.lanes > 0 && to.jdn > firstDay_ && from.jdn <= lastDay_) {
+        carryOver(level, from, to, *made);
+        findNewcomers(level, from, to, *made);
     }
     ++buckets_;
-    return *level.buckets.emplace(number, std::move(made)).first->second;
+    std::unique_ptr<Bucket> &slot = level.slot(number);
+    slot = std::move(made);
+    return *slot;
+}
+
+void Placement::carryOver(Level &level, Day from, Day to, Bucket &into)
+{
+    if (level.number == kLowestLevel)
+        return;
+    Level &wider = this->level(level.number - 1);
+    if (wider.lanes == 0)
+        return;
+    const std::int64_t parent = binOf(wider.bucket, from);
+    advance(wider, parent, nullptr);
+    for (const PlacedLabel &label : bucket(wider, parent).placed) {
+        if (label.anchor >= static_cast<double>(from.jdn) && label.anchor < static_cast<double>(to.jdn))
+            into.placed.push_back(label);
+    }
+    const bool offersMore =
+        std::ranges::any_of(into.placed, [&](const PlacedLabel &label) { return label.wording < level.wording; });
+    if (!offersMore)
+        return;
+    const std::int64_t last = reach(level, wider.bucket, static_cast<double>(to.jdn)).second;
+    for (std::int64_t b = parent + 1; b <= last; ++b)
+        advance(wider, b, nullptr);
+    for (PlacedLabel &label : into.placed) {
+        double room = kInfinity; // until the next label in the lane
+        for (std::int64_t b = parent; b <= last; ++b) {
+            for (const PlacedLabel &other : bucket(wider, b).placed) {
+                if (other.lane == label.lane && other.anchor > label.anchor)
+                    room = std::min(room, (other.anchor - label.anchor) * level.scale - rules_.gap());
+            }
+        }
+        for (int wording = level.wording; wording > label.wording; --wording) {
+            const double width = rules_.width(label.row, wording);
+            if (width <= room) {
+                label.wording = static_cast<std::int16_t>(wording);
+                label.width = width;
+            }
+        }
+    }
+}
+
+void Placement::findNewcomers(const Level &level, Day from, Day to, Bucket &into)
+{
+    rows_.clear();
+    events_.best(side_, from, to, into.placed.size() + kNewcomers, rows_);
+    const EventColumns &columns = events_.snapshot().events;
+    const bool odd = (binOf(level.cell, from) & 1) != 0;
+    for (const Row row : rows_) {
+        const bool isThere = std::ranges::find(into.placed, row, &PlacedLabel::row) != into.placed.end();
+        if (!isThere && into.queue.size() < kNewcomers)
+            into.queue.push_back({row, columns.importance[row], odd, anchorDay(columns, row)});
+    }
 }
 
 void Placement::advance(Level &level, std::int64_t number, const Candidate *limit)
@@ -108,26 +179,26 @@ void Placement::advance(Level &level, std::int64_t number, const Candidate *limi
     }
 }
 
-std::pair<std::int64_t, std::int64_t> Placement::reach(const Level &level, double anchor) const
+Placement::Reach Placement::reach(const Level &level, BinUnit bucket, double anchor) const
 {
-    const double days = (rules_.widest() + rules_.gap()) / level.scale;
-    const auto clamped = [&](double day) {
-        const double inside = std::clamp(std::floor(day), static_cast<double>(firstBucketDay_) - 1,
-                                         static_cast<double>(lastBucketDay_) + 1);
-        return binOf(level.bucket, Day{static_cast<std::int64_t>(inside)});
+    const double days = (rules_.widest(level.number) + rules_.gap()) / level.scale;
+    const auto within = [&](double day) {
+        const auto first = static_cast<double>(firstDay_);
+        const double inside = std::clamp(std::floor(day), first, std::max(static_cast<double>(lastDay_), first));
+        return binOf(bucket, Day{static_cast<std::int64_t>(inside)});
     };
-    return {clamped(anchor - days), clamped(anchor + days)};
+    return {within(anchor - days), within(anchor + days)};
 }
 
-void Placement::findRoom(Level &level, std::int64_t number, const Candidate &candidate)
+bool Placement::hasRoom(Level &level, const Candidate &candidate, Reach reach, double width)
 {
-    room_.assign(static_cast<std::size_t>(level.lanes), std::numeric_limits<double>::infinity());
-    const auto [first, last] = reach(level, candidate.anchor);
+    room_.assign(static_cast<std::size_t>(level.lanes), kInfinity);
     const double gap = rules_.gap();
-    for (std::int64_t b = std::min(first, number); b <= std::max(last, number); ++b) {
-        for (const PlacedLabel &other : bucket(level, b).placed) {
-            if (other.row == candidate.row)
-                continue;
+    for (std::int64_t b = reach.first; b <= reach.second; ++b) {
+        const Bucket *each = level.slot(b).get();
+        if (each == nullptr)
+            continue;
+        for (const PlacedLabel &other : each->placed) {
             double &room = room_[static_cast<std::size_t>(other.lane)];
             const double distance = (other.anchor - candidate.anchor) * level.scale;
             if (distance > 0)
@@ -136,39 +207,40 @@ void Placement::findRoom(Level &level, std::int64_t number, const Candidate &can
                 room = -1; // it stands to the left and reaches here
         }
     }
+    return std::ranges::any_of(room_, [width](double room) { return room >= width; });
 }
 
 void Placement::place(Level &level, std::int64_t number, const Candidate &candidate)
 {
     ++work_;
-    const auto [first, last] = reach(level, candidate.anchor);
-    for (std::int64_t b = first; b <= last; ++b) {
+    const Reach around = reach(level, level.bucket, candidate.anchor);
+    // Room only shrinks while others take theirs. So most newcomers can be sent away before anyone else is asked, and
+    // before their words are fetched.
+    if (!hasRoom(level, candidate, around, rules_.narrowest()))
+        return;
+    for (std::int64_t b = around.first; b <= around.second; ++b)
+        bucket(level, b); // with the labels of the level before
+    if (!hasRoom(level, candidate, around, rules_.narrowest()) || !rules_.admits(candidate.row, level.number))
+        return;
+    double least = kInfinity;
+    for (int wording = level.wording; wording >= 0; --wording)
+        least = std::min(least, rules_.width(candidate.row, wording));
+    if (std::ranges::none_of(room_, [least](double room) { return room >= least; }))
+        return;
+
+    for (std::int64_t b = around.first; b <= around.second; ++b) {
         if (b != number)
             advance(level, b, &candidate);
     }
-    findRoom(level, number, candidate);
-
-    std::vector<PlacedLabel> &placed = bucket(level, number).placed;
-    const auto there = std::ranges::find(placed, candidate.row, &PlacedLabel::row);
-    if (there != placed.end()) {
-        for (int wording = level.wording; wording > there->wording; --wording) {
-            const double width = rules_.width(candidate.row, wording);
-            if (width <= room_[static_cast<std::size_t>(there->lane)]) {
-                there->wording = static_cast<std::int16_t>(wording);
-                there->width = width;
-                break;
-            }
-        }
+    if (!hasRoom(level, candidate, around, least))
         return;
-    }
-    if (std::ranges::none_of(room_, [this](double room) { return room >= rules_.narrowest(); }))
-        return; // asked before any text is fetched
     for (int wording = level.wording; wording >= 0; --wording) {
         const double width = rules_.width(candidate.row, wording);
         const auto lane = std::ranges::find_if(room_, [width](double room) { return room >= width; });
         if (lane != room_.end()) {
-            placed.push_back({candidate.row, static_cast<std::int16_t>(lane - room_.begin()),
-                              static_cast<std::int16_t>(wording), width, candidate.anchor});
+            bucket(level, number)
+                .placed.push_back({candidate.row, static_cast<std::int16_t>(lane - room_.begin()),
+                                   static_cast<std::int16_t>(wording), width, candidate.anchor});
             return;
         }
     }
@@ -176,8 +248,8 @@ void Placement::place(Level &level, std::int64_t number, const Candidate &candid
 
 void Placement::labels(int number, Day from, Day to, std::vector<PlacedLabel> &out)
 {
-    from = Day{std::max(from.jdn, firstBucketDay_)};
-    to = Day{std::min(to.jdn, lastBucketDay_ + 1)};
+    from = Day{std::max(from.jdn, firstDay_)};
+    to = Day{std::min(to.jdn, lastDay_ + 1)};
     if (from >= to)
         return;
     Level &wanted = level(number);
@@ -187,8 +259,8 @@ void Placement::labels(int number, Day from, Day to, std::vector<PlacedLabel> &o
     const auto [first, last] = bins(wanted);
     bool known = true;
     for (std::int64_t b = first; b <= last && known; ++b) {
-        const auto it = wanted.buckets.find(b);
-        known = it != wanted.buckets.end() && it->second->next == it->second->queue.size();
+        const Bucket *each = wanted.slot(b).get();
+        known = each != nullptr && each->next == each->queue.size();
     }
     // From the widest level on, so that each finds the one before it finished and recursion stays shallow.
     for (int k = known ? number : kLowestLevel; k <= number; ++k) {

@@ -13,7 +13,7 @@ constexpr double kBinPixels = 5;
 constexpr double kLeastHeight = 2;   // of a bin that holds anything
 constexpr double kTallestEvent = 10; // one event is never drawn taller
 constexpr double kPalest = 0.25;
-constexpr double kStripHeight = 6;
+constexpr double kStripHeight = 5;
 
 /// Calls \p draw(from, to, left, right) for each bin in view, with whole pixels.
 template <class Draw>
@@ -47,7 +47,11 @@ void laySkyline(const Frame &frame, scene::Scene &out)
 {
     const BinUnit unit = calendarUnit(frame.pixelsPerDay, kBinPixels);
     const double highest = std::max(1U, frame.zoom.density().highest(unit));
-    const double perEvent = std::min(frame.zoom.skylineHeight() / highest, kTallestEvent);
+    // The square root lets quiet years be seen beside the loudest ones; single events stay unit blocks, as marks are.
+    const auto heightOf = [&](std::uint32_t count) {
+        const double share = std::sqrt(count / highest) * frame.zoom.skylineHeight();
+        return std::min(share, count * kTallestEvent);
+    };
     for (const SideBox &box : {frame.boxes.first, frame.boxes.second}) {
         forEachBin(frame, unit, [&](Day from, Day to, double left, double right) {
             const GroupCounts counts = frame.events.starts(box.side, from, to);
@@ -56,7 +60,7 @@ void laySkyline(const Frame &frame, scene::Scene &out)
                 sum += count;
             if (sum == 0)
                 return;
-            const double height = std::max(sum * perEvent, std::min(kLeastHeight, box.depth));
+            const double height = std::max(heightOf(sum), std::min(kLeastHeight, box.depth));
             layStack(frame, box, {left, 0, right - left, 0}, counts, height / sum, out);
             scene::HitArea hit;
             hit.kind = scene::HitArea::Kind::Skyline;

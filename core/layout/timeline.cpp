@@ -45,7 +45,43 @@ void setDays(Frame &frame)
     }
 }
 
-/// Names on the band or the rim, and what stands there without a name. Returns how many found no place.
+/// The labels of one picture by side: cards, names on the band, names in the rim.
+using Labels = std::array<std::vector<ShownLabel>, kSideCount>;
+
+std::vector<ShownLabel> &of(Labels &labels, Side side)
+{
+    return labels[static_cast<std::size_t>(side)];
+}
+
+Labels findLabels(const Frame &frame, layout::Caches &caches)
+{
+    Labels labels;
+    for (const Side side : {Side::First, Side::Second}) {
+        const SideBox &box = frame.boxes.side(side);
+        const Lanes &lanes = caches.of(side);
+        of(labels, side) = findCards(frame, box, *lanes.placement, *lanes.rules, sideNameCover(frame, box));
+    }
+    for (const NameBox &box : {frame.boxes.joint, frame.boxes.third}) {
+        const Lanes &lanes = caches.of(box.side);
+        const scene::Rect cover = box.side == Side::Third ? rimNameCover(frame) : scene::Rect{};
+        of(labels, box.side) = findNames(frame, box, *lanes.placement, *lanes.rules, cover);
+    }
+    return labels;
+}
+
+/// Cards of a side with what stands between them and the axis. Returns how many events found no place.
+std::uint32_t laySide(const Frame &frame, const SideBox &box, const std::vector<ShownLabel> &cards, scene::Scene &out)
+{
+    std::uint32_t hidden = 0;
+    if (frame.far)
+        laySelectedMarks(frame, box, ShownRows(cards), out);
+    else
+        hidden = layRug(frame, box, ShownRows(cards), out).hidden;
+    layCards(frame, box, cards, out);
+    return hidden;
+}
+
+/// Names on the band or the rim with what stands there without a name. Returns how many events found no place.
 std::uint32_t layNameLane(const Frame &frame, const NameBox &box, const std::vector<ShownLabel> &names,
                           scene::Ink ground, scene::Scene &out)
 {
@@ -72,6 +108,30 @@ void layReachingBadge(const Frame &frame, std::uint32_t count, scene::Scene &out
     addBadge(frame, width / 2 + 8, top, count, Side::First, frame.events.firstDay(), frame.from, out);
 }
 
+/// Background first, then what must lie under the labels, then the labels, so that hit areas are in painting order.
+void layAll(const Frame &frame, const SpanRows &spans, layout::Caches &caches, scene::Scene &out)
+{
+    layBands(frame, spans, out);
+    layAxisBand(frame, *caches.ruler, out);
+    if (frame.far)
+        laySkyline(frame, out);
+    Labels labels = findLabels(frame, caches);
+    for (const Side side : {Side::First, Side::Second}) {
+        if (!frame.far)
+            layBars(frame, frame.boxes.side(side), of(labels, side), *caches.of(side).bars, out);
+    }
+    layArcs(frame,
+            {&of(labels, Side::First), &of(labels, Side::Second), &of(labels, Side::Joint), &of(labels, Side::Third)},
+            out);
+    std::uint32_t hidden = layNameLane(frame, frame.boxes.joint, of(labels, Side::Joint), scene::Ink::Axis, out);
+    hidden += layNameLane(frame, frame.boxes.third, of(labels, Side::Third), scene::Ink::Paper, out);
+    for (const Side side : {Side::First, Side::Second})
+        hidden += laySide(frame, frame.boxes.side(side), of(labels, side), out);
+    laySideNames(frame, out);
+    out.stats = tally(frame, out);
+    layReachingBadge(frame, out.stats.hidden - std::min(out.stats.hidden, hidden), out);
+}
+
 } // namespace
 
 Timeline::Timeline(const TextMeasure &measure, const CanvasWords &words)
@@ -96,69 +156,32 @@ scene::Scene Timeline::scene(const LayoutInput &input)
     caches_->prepareTexts(measure_, words_);
     caches_->prepareEvents(input);
     const SpanRows spans = spanRows(input.events->snapshot(), input.view);
-    const Metrics &metrics = *caches_->metrics;
-    const Arrangement boxes = arrange(*input.events, metrics, out.width, out.height, spans.rows);
+    const Arrangement boxes = arrange(*input.events, *caches_->metrics, out.width, out.height, spans.rows);
     caches_->preparePlacement(input, boxes);
     out.axis = boxes.axis;
 
-    const Zoom &zoom = *caches_->zoom;
     const Scale scale{input.view.range, out.width};
-    const double s = scale.pixelsPerDay();
+    const double pixelsPerDay = scale.pixelsPerDay();
     Frame frame{.input = input,
                 .events = *input.events,
                 .columns = input.events->snapshot().events,
                 .measure = measure_,
                 .words = words_,
-                .metrics = metrics,
+                .metrics = *caches_->metrics,
                 .boxes = boxes,
-                .zoom = zoom,
+                .zoom = *caches_->zoom,
                 .texts = *caches_->texts,
                 .scale = scale,
-                .pixelsPerDay = s,
-                .level = levelOf(s),
-                .far = zoom.isFar(s),
+                .pixelsPerDay = pixelsPerDay,
+                .level = levelOf(pixelsPerDay),
+                .far = caches_->zoom->isFar(pixelsPerDay),
                 .from = {},
                 .to = {},
                 .drawnFrom = {},
                 .drawnTo = {},
                 .badgeBucket = caches_->badgeBucket};
     setDays(frame);
-
-    layBands(frame, spans, out);
-    layAxisBand(frame, *caches_->ruler, out);
-    if (frame.far)
-        laySkyline(frame, out);
-
-    std::array<std::vector<ShownLabel>, 2> cards;
-    std::uint32_t hidden = 0;
-    for (const Side side : {Side::First, Side::Second}) {
-        Lanes &lanes = caches_->of(side);
-        const SideBox &box = boxes.side(side);
-        std::vector<ShownLabel> &shown = cards[static_cast<std::size_t>(side)];
-        shown = findCards(frame, box, *lanes.placement, *lanes.rules, sideNameCover(frame, box));
-        if (!frame.far)
-            layBars(frame, box, shown, *lanes.bars, out);
-    }
-    const auto names = [&](const NameBox &box) {
-        return findNames(frame, box, *caches_->of(box.side).placement, *caches_->of(box.side).rules);
-    };
-    const std::vector<ShownLabel> joint = names(boxes.joint);
-    const std::vector<ShownLabel> third = names(boxes.third);
-    layArcs(frame, {&cards[0], &cards[1], &joint, &third}, out);
-    hidden += layNameLane(frame, boxes.joint, joint, scene::Ink::Axis, out);
-    hidden += layNameLane(frame, boxes.third, third, scene::Ink::Paper, out);
-    for (const Side side : {Side::First, Side::Second}) {
-        const SideBox &box = boxes.side(side);
-        const std::vector<ShownLabel> &shown = cards[static_cast<std::size_t>(side)];
-        if (frame.far)
-            laySelectedMarks(frame, box, ShownRows(shown), out);
-        else
-            hidden += layRug(frame, box, ShownRows(shown), out).hidden;
-        layCards(frame, box, shown, out);
-    }
-    laySideNames(frame, out);
-    out.stats = tally(frame, out);
-    layReachingBadge(frame, out.stats.hidden - std::min(out.stats.hidden, hidden), out);
+    layAll(frame, spans, *caches_, out);
     caches_->trim();
     return out;
 }

@@ -16,6 +16,7 @@ constexpr double kOctavesToFar = 2.5;  // from "all have cards" to "a skyline sa
 constexpr double kSmallRecord = 500;   // pixels: a record no wider is seen from afar
 constexpr double kSmallRecordFades = 400;
 constexpr std::uint32_t kFewEvents = 24; // never need a skyline
+constexpr double kFarLanes = 0.65;       // of those that fit: a skyline wants calm above it
 constexpr double kFirstLaneRecord = 240; // pixels: below it the record has one lane of labels
 
 } // namespace
@@ -82,7 +83,11 @@ int Zoom::lanes(int level) const
     // matter most are labelled nearest to the axis, for good.
     const double recordWidth = std::max(density_.coreDays(), 1.0) * levelScale(level);
     const int opened = 1 + std::max(0, static_cast<int>(std::floor(2 * std::log2(recordWidth / kFirstLaneRecord))));
-    return std::min(opened, fittingLanes(levelScale(level)));
+    const double near = std::max(1 - farness(levelScale(level)), 0.0);
+    const int fitting = fittingLanes(levelScale(level));
+    const double share = kFarLanes + (1 - kFarLanes) * near;
+    const int wanted = static_cast<int>(std::ceil(share * fitting - 1e-9));
+    return std::min({opened, fitting, wanted});
 }
 
 } // namespace detente::layout
