@@ -36,10 +36,10 @@ Row eventAt(const Scene &scene, Point point)
 
 const HitArea *areaOf(const Scene &scene, Row row)
 {
-    const auto found = std::find_if(scene.hits.begin(), scene.hits.end(), [row](const HitArea &area) {
+    const auto found = std::find_if(scene.hits.rbegin(), scene.hits.rend(), [row](const HitArea &area) {
         return area.kind == HitArea::Kind::Event && area.row == row;
     });
-    return row != kNoRow && found != scene.hits.end() ? &*found : nullptr;
+    return row != kNoRow && found != scene.hits.rend() ? &*found : nullptr;
 }
 
 Row neighbor(const Scene &scene, Row row, int direction)

@@ -11,7 +11,7 @@ namespace detente::ui {
 /// The event whose sign is topmost at \p point, or kNoRow.
 Row eventAt(const scene::Scene &scene, scene::Point point);
 
-/// Where an event stands: its first event area; null when it is not in the picture.
+/// Where an event's topmost sign stands (its card or name rather than its bar); null when it is not in the picture.
 const scene::HitArea *areaOf(const scene::Scene &scene, Row row);
 
 /// The nearest event above (−1) or below (+1) that of \p row, or of the picture's middle when it is not in the

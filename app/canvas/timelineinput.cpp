@@ -327,7 +327,8 @@ void TimelineWidget::focusInEvent(QFocusEvent *event)
     const Qt::FocusReason reason = event->reason();
     // Coming back to the window leaves the ring as it was.
     if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
-        ringShown_ = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+        ringShown_ =
+            reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     update();
 }
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kMostKilobytes = 48 * 1024; // some three thousand cards at a ratio of 1
 constexpr double kMarkMargin = 3;         // room for the ring of a selected mark
+constexpr double kRing = 1.75;            // a selected mark's, outside it
 constexpr double kCardMargin = 2;         // room for the outline of a selected card
 
 std::uint32_t flags(bool a, bool b, bool c, bool d = false)
@@ -83,7 +84,7 @@ void ShapeCache::drawMark(QPainter &painter, const scene::Mark &mark, QPointF ce
     if (mark.selected) {
         painter.setPen(QPen(theme_.color(Ink::Accent), 1.5));
         painter.setBrush(theme_.color(Ink::Paper));
-        painter.drawEllipse(center, mark.size / 2 + 2.2, mark.size / 2 + 2.2);
+        painter.drawEllipse(center, mark.size / 2 + kRing, mark.size / 2 + kRing);
     }
     if (mark.hollow) {
         QPen pen(color, 1.25);

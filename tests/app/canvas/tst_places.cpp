@@ -34,8 +34,8 @@ Scene sceneOfCards()
                   eventArea(1, {100, 200, 150, 24}),
                   eventArea(2, {400, 200, 150, 24}),
                   eventArea(3, {120, 160, 150, 24}),
-                  eventArea(4, {410, 360, 150, 24}),
-                  eventArea(4, {410, 330, 10, 4})};
+                  eventArea(4, {410, 330, 10, 4}),
+                  eventArea(4, {410, 360, 150, 24})};
     return scene;
 }
 
@@ -47,6 +47,7 @@ class TestPlaces : public QObject {
 private Q_SLOTS:
     void topmostAreaWins();
     void emptyPlacesHitNothing();
+    void anEventStandsWhereItsCardIs();
     void neighborStandsAboveOrBelow_data();
     void neighborStandsAboveOrBelow();
     void rubberBandHoldsEachEventOnce();
@@ -67,6 +68,12 @@ void TestPlaces::emptyPlacesHitNothing()
     QCOMPARE(eventAt(scene, {500, 300}), kNoRow);
     QVERIFY(!areaOf(scene, 77));
     QVERIFY(!areaOf(scene, kNoRow));
+}
+
+void TestPlaces::anEventStandsWhereItsCardIs()
+{
+    const Scene scene = sceneOfCards();
+    QCOMPARE(areaOf(scene, 4)->rect, (Rect{410, 360, 150, 24}));
 }
 
 void TestPlaces::neighborStandsAboveOrBelow_data()
