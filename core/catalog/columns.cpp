@@ -98,14 +98,16 @@ ShortDay EventColumns::openStart(Row row) const
 
 std::span<const LinkEdge> Snapshot::linksFrom(Row row) const
 {
-    const auto found = std::ranges::equal_range(links, row, {}, &LinkEdge::from);
-    return {found.begin(), found.end()};
+    // Not equal_range: clang 14 rejects libstdc++ 12's subrange.
+    return {std::ranges::lower_bound(links, row, {}, &LinkEdge::from),
+            std::ranges::upper_bound(links, row, {}, &LinkEdge::from)};
 }
 
 std::span<const LinkEdge> Snapshot::linksTo(Row row) const
 {
-    const auto found = std::ranges::equal_range(linksByTarget, row, {}, &LinkEdge::to);
-    return {found.begin(), found.end()};
+    // Not equal_range: clang 14 rejects libstdc++ 12's subrange.
+    return {std::ranges::lower_bound(linksByTarget, row, {}, &LinkEdge::to),
+            std::ranges::upper_bound(linksByTarget, row, {}, &LinkEdge::to)};
 }
 
 Row Snapshot::rowOf(EventId id) const
