@@ -58,13 +58,12 @@ need_packages() {
 
 # configure PRESET [cmake option…]: once, and again when the presets or the options changed; CMake sees to the rest.
 configure() {
-  local preset=$1 dir=$root/build/$1 launcher=() wanted log
+  local preset=$1 dir=$root/build/$1 wanted log
   shift
-  command -v ccache >/dev/null 2>&1 && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-  wanted="$(cksum <"$root/CMakePresets.json") ${launcher[*]} $*"
+  wanted="$(cksum <"$root/CMakePresets.json") $*"
   [[ -f $dir/build.ninja && -f $dir/configured && $(<"$dir/configured") == "$wanted" ]] && return 0
   say "Configuring $preset"
-  if log=$(cmake -S "$root" --preset "$preset" "${launcher[@]}" "$@" 2>&1); then
+  if log=$(cmake -S "$root" --preset "$preset" "$@" 2>&1); then
     printf '%s' "$wanted" >"$dir/configured"
   else
     say "$log"
