@@ -48,7 +48,7 @@ Result<QString> firstLibrary(const Settings &settings, const QStringList &files)
 int runWindow(QApplication &application, const QStringList &files)
 {
     const Settings settings;
-    QApplication::setWindowIcon(QIcon::fromTheme(u"io.github.detente.Detente"_s));
+    QApplication::setWindowIcon(QIcon::fromTheme(u"io.github.detente.Detente"_s, QIcon(u":/icons/detente.svg"_s)));
     Translator translator;
     translator.install(languageFromKey(settings.get(setting::kLanguage)));
     Appearance appearance(application, themeFromKey(settings.get(setting::kTheme)));
