@@ -208,7 +208,8 @@ Result<void> Checker::checkTwins()
     return {};
 }
 
-/// FTS5's own look at its tables needs the right to write; in a library open for reading it is left out.
+/// The index cannot be read back into words; that it was made by the present rules can be told. Damage in its tables is
+/// damage of the file, which the structure check finds.
 Result<void> Checker::checkSearch()
 {
     const Result<bool> current = searchIsCurrent(connection_);

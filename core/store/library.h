@@ -39,8 +39,8 @@ public:
     /// Closes; a failure is not told (see close()).
     ~Library();
 
-    /// Ends WAL mode, so that one file is left, unless others have it open. Workers' connections must be closed before;
-    /// the object is empty afterwards.
+    /// Ends WAL mode, so that one file is left, unless others have it open. Workers' connections and everything that
+    /// holds statements of this one (stores, readers, searches) must be gone before; the object is empty afterwards.
     Result<void> close();
 
     const QString &path() const { return path_; }
