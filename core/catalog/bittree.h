@@ -25,7 +25,11 @@ public:
     void set(std::size_t i)
     {
         for (std::vector<std::uint64_t> &level : levels_) {
-            level[i / 64] |= std::uint64_t{1} << (i % 64);
+            std::uint64_t &word = level[i / 64];
+            const bool known = word != 0;
+            word |= std::uint64_t{1} << (i % 64);
+            if (known)
+                return;
             i /= 64;
         }
     }

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <atomic>
 #include <numeric>
-#include <tuple>
 
 namespace detente {
 
@@ -33,15 +32,20 @@ void forEachColumn(Columns &events, Visit visit)
     visit(events.flags);
 }
 
-/// The rows by ascending id. Ids without many gaps are laid out in a table, a tenth of the cost of sorting.
+/// The rows by ascending id. Ids with few or no gaps are laid out in a table, a tenth of the cost of sorting.
 std::vector<Row> orderedById(const std::vector<std::int64_t> &ids)
 {
     std::vector<Row> rows(ids.size());
-    std::iota(rows.begin(), rows.end(), Row{0});
     if (ids.empty())
         return rows;
     const auto [least, greatest] = std::ranges::minmax(ids);
     const std::uint64_t span = static_cast<std::uint64_t>(greatest) - static_cast<std::uint64_t>(least);
+    if (span + 1 == ids.size()) {
+        for (std::size_t row = 0; row < ids.size(); ++row)
+            rows[static_cast<std::size_t>(ids[row] - least)] = static_cast<Row>(row);
+        return rows;
+    }
+    std::iota(rows.begin(), rows.end(), Row{0});
     if (span / 2 > ids.size()) {
         std::ranges::sort(rows, {}, [&](Row row) { return ids[row]; });
         return rows;
@@ -121,6 +125,8 @@ Row Snapshot::rowOf(EventId id) const
         return kNoRow;
     // Without gaps an id's place is its distance from the least; every gap before it moves it one to the left.
     const auto past = static_cast<std::size_t>(id.value - least);
+    if (static_cast<std::uint64_t>(greatest - least) + 1 == rowsById.size())
+        return rowsById[past];
     const auto ahead = static_cast<std::size_t>(greatest - id.value);
     const std::size_t from = ahead < rowsById.size() ? rowsById.size() - 1 - ahead : 0;
     const std::size_t to = std::min(past + 1, rowsById.size());
@@ -140,10 +146,18 @@ void Snapshot::finish()
 
 void Snapshot::orderLinks()
 {
-    std::ranges::sort(links, {}, [](const LinkEdge &link) { return std::tuple(link.from, link.to, link.kind); });
+    // Two rows compare as one number; nearly all links are told apart by it.
+    const auto inOrder = [](auto first, auto second) {
+        return [first, second](const LinkEdge &a, const LinkEdge &b) {
+            const auto keyOf = [&](const LinkEdge &link) { return std::uint64_t{link.*first} << 32 | link.*second; };
+            const std::uint64_t key = keyOf(a);
+            const std::uint64_t other = keyOf(b);
+            return key != other ? key < other : a.kind < b.kind;
+        };
+    };
+    std::ranges::sort(links, inOrder(&LinkEdge::from, &LinkEdge::to));
     linksByTarget = links;
-    std::ranges::sort(linksByTarget, {},
-                      [](const LinkEdge &link) { return std::tuple(link.to, link.from, link.kind); });
+    std::ranges::sort(linksByTarget, inOrder(&LinkEdge::to, &LinkEdge::from));
 }
 
 std::size_t Snapshot::bytes() const

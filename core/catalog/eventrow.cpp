@@ -33,19 +33,19 @@ bool comesBefore(const EventRow &a, const EventRow &b)
     return a.importance != b.importance ? a.importance > b.importance : a.id < b.id;
 }
 
-void append(EventColumns &events, const EventRow &row)
+void removeLast(EventColumns &events)
 {
-    events.id.push_back(row.id);
-    events.earliest.push_back(row.earliest);
-    events.latest.push_back(row.latest);
-    events.startLatest.push_back(row.startLatest);
-    events.endEarliest.push_back(row.endEarliest);
-    events.side.push_back(row.side);
-    events.category.push_back(row.category);
-    events.status.push_back(row.status);
-    events.importance.push_back(row.importance);
-    events.tone.push_back(row.tone);
-    events.flags.push_back(row.flags);
+    events.id.pop_back();
+    events.earliest.pop_back();
+    events.latest.pop_back();
+    events.startLatest.pop_back();
+    events.endEarliest.pop_back();
+    events.side.pop_back();
+    events.category.pop_back();
+    events.status.pop_back();
+    events.importance.pop_back();
+    events.tone.pop_back();
+    events.flags.pop_back();
 }
 
 EventRow rowAt(const EventColumns &events, Row row)

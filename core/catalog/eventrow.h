@@ -29,7 +29,21 @@ struct EventRow {
 /// The order of rows in a snapshot: start, then importance descending, then id. Total, as ids differ.
 bool comesBefore(const EventRow &a, const EventRow &b);
 /// Adds a row at the end; keeping the order is the caller's.
-void append(EventColumns &events, const EventRow &row);
+inline void append(EventColumns &events, const EventRow &row)
+{
+    events.id.push_back(row.id);
+    events.earliest.push_back(row.earliest);
+    events.latest.push_back(row.latest);
+    events.startLatest.push_back(row.startLatest);
+    events.endEarliest.push_back(row.endEarliest);
+    events.side.push_back(row.side);
+    events.category.push_back(row.category);
+    events.status.push_back(row.status);
+    events.importance.push_back(row.importance);
+    events.tone.push_back(row.tone);
+    events.flags.push_back(row.flags);
+}
+void removeLast(EventColumns &events);
 EventRow rowAt(const EventColumns &events, Row row);
 
 } // namespace detente

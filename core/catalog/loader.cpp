@@ -1,64 +1,21 @@
 #include "core/catalog/loader.h"
 
-#include "core/catalog/eventrow.h"
+#include "core/catalog/eventreader.h"
 #include "core/catalog/readsession.h"
 #include "core/store/cells.h"
 
-#include <algorithm>
-#include <map>
+#include <sqlite3.h>
 
 namespace detente {
 
 namespace {
 
-constexpr qint64 kRowsBetweenReports = 16384;
-/// An event takes more of a file than this with its row and its entry in the index: no file can hold more events than
-/// its size allows, whatever row numbers it claims.
-constexpr std::int64_t kLeastBytesAnEvent = 48;
-/// What a library keeps; bits of ours that it might hold are not believed.
-constexpr std::uint16_t kRecordFlags = recordflag::kInterval | recordflag::kStartUnknown | recordflag::kEndUnknown |
-                                       recordflag::kCoded | recordflag::kOldStyle | recordflag::kDoubtful |
-                                       recordflag::kPartly | recordflag::kMemory;
-
-std::int16_t toneCell(const Statement &row, int column)
-{
-    return row.isNull(column) ? kNoTone : static_cast<std::int16_t>(row.int64(column));
-}
-
-ShortDay dayCell(const Statement &row, int column)
-{
-    return shortDay(Day{row.int64(column)});
-}
-
-/// Category numbers by the library's own row numbers, which are small in any library of ours.
-class CategoryNumbers {
-public:
-    void set(std::int64_t id, std::uint8_t number)
-    {
-        if (isSmall(id) && static_cast<std::size_t>(id) >= small_.size())
-            small_.resize(static_cast<std::size_t>(id) + 1);
-        (isSmall(id) ? small_[static_cast<std::size_t>(id)] : others_[id]) = number;
-    }
-    std::optional<std::uint8_t> of(std::int64_t id) const
-    {
-        if (isSmall(id))
-            return static_cast<std::size_t>(id) < small_.size() ? small_[static_cast<std::size_t>(id)] : std::nullopt;
-        const auto found = others_.find(id);
-        return found == others_.end() ? std::nullopt : found->second;
-    }
-
-private:
-    static bool isSmall(std::int64_t id) { return id >= 0 && id < 4096; }
-
-    std::vector<std::optional<std::uint8_t>> small_;
-    std::map<std::int64_t, std::optional<std::uint8_t>> others_;
-};
-
 /// Fills a snapshot from one connection.
 class Loader {
 public:
-    Loader(Connection &connection, const Progress &progress, const Cancel &cancel)
+    Loader(Connection &connection, Connection *second, const Progress &progress, const Cancel &cancel)
         : connection_(connection)
+        , second_(second)
         , progress_(progress)
         , cancel_(cancel)
     {
@@ -66,8 +23,8 @@ public:
 
     Result<std::shared_ptr<const Snapshot>> load()
     {
-        for (const auto step : {&Loader::readParties, &Loader::readCategories, &Loader::readEvents, &Loader::readLinks,
-                                &Loader::readNotes, &Loader::readDisputes, &Loader::readLayers, &Loader::readSpans}) {
+        for (const auto step : {&Loader::readParties, &Loader::readEvents, &Loader::readLinks, &Loader::readNotes,
+                                &Loader::readDisputes, &Loader::readLayers, &Loader::readSpans}) {
             if (const Result<void> done = (this->*step)(); !done)
                 return done.error();
             if (cancel_.stop_requested())
@@ -94,7 +51,6 @@ private:
     }
 
     Result<void> readParties();
-    Result<void> readCategories();
     Result<void> readEvents();
     Result<void> readLinks();
     Result<void> readNotes();
@@ -102,20 +58,13 @@ private:
     Result<void> readLayers();
     Result<void> readSpans();
 
-    Result<std::int64_t> mostEvents();
-    bool takeEvent(const Statement &row);
-    void sortOpen();
-    void appendOpenBefore(const EventRow *row);
     bool addFlag(std::int64_t event, std::uint16_t flag);
 
     Connection &connection_;
+    Connection *second_;
     const Progress &progress_;
     const Cancel &cancel_;
     std::shared_ptr<Snapshot> snapshot_ = std::make_shared<Snapshot>();
-    CategoryNumbers categories_;
-    /// The index gives events with an open start first; they wait here for their place, ordered, the next one last.
-    std::vector<EventRow> open_;
-    bool openSorted_ = false;
 };
 
 Result<void> Loader::readParties()
@@ -133,119 +82,17 @@ Result<void> Loader::readParties()
     return done;
 }
 
-Result<void> Loader::readCategories()
-{
-    const std::size_t known = categories().size();
-    return each("SELECT id, key FROM category ORDER BY id", QLatin1String("category"), [&](auto &row) {
-        const QString key = row.text(1);
-        std::optional<std::uint8_t> number = categoryNumber(key);
-        if (!number) {
-            QStringList &own = snapshot_->ownCategories;
-            if (static_cast<std::size_t>(own.size()) < mostOwnCategories())
-                own.append(key);
-            // As many as a byte can count; the rest, in a library that strange, go by the last one's name.
-            number = static_cast<std::uint8_t>(known + static_cast<std::size_t>(own.size()) - 1);
-        }
-        categories_.set(row.int64(0), *number);
-        return true;
-    });
-}
-
-Result<std::int64_t> Loader::mostEvents()
-{
-    Result<Statement> rows = Statement::prepare(
-        connection_, "SELECT max(id) - min(id), (SELECT page_count * page_size FROM pragma_page_count, "
-                     "pragma_page_size) FROM event");
-    if (!rows)
-        return rows.error();
-    const bool any = rows->next() && !rows->isNull(0);
-    const std::int64_t most = any ? std::min(rows->int64(0) + 1, rows->int64(1) / kLeastBytesAnEvent + 1) : 0;
-    rows->reset();
-    if (!rows->ok())
-        return rows->error();
-    return most;
-}
-
 Result<void> Loader::readEvents()
 {
-    const Result<std::int64_t> most = mostEvents();
-    if (!most)
-        return most.error();
-    EventColumns &events = snapshot_->events;
-    events.reserve(static_cast<std::size_t>(*most));
-    qint64 count = 0;
-    bool stopped = false;
-    const Result<void> done =
-        each("SELECT id, earliest, latest, start_latest, end_earliest, side, category, status, importance, tone, flags "
-             "FROM event ORDER BY earliest, importance DESC, id",
-             QLatin1String("event"), [&](auto &row) {
-                 if (++count % kRowsBetweenReports == 0) {
-                     if (progress_)
-                         progress_(count, *most);
-                     stopped = stopped || cancel_.stop_requested();
-                 }
-                 return !stopped && takeEvent(row);
-             });
-    if (stopped)
-        return Error{Errc::Cancelled, {}, {}};
-    if (!done)
-        return done;
-    sortOpen();
-    appendOpenBefore(nullptr);
-    if (events.id.capacity() > events.size() + events.size() / 16)
-        events.shrink();
+    Result<CategoryNumbers> categories = CategoryNumbers::read(connection_, snapshot_->ownCategories);
+    if (!categories)
+        return categories.error();
+    Result<EventColumns> events = detente::readEvents(connection_, second_, *categories, progress_, cancel_);
+    if (!events)
+        return events.error();
+    snapshot_->events = *std::move(events);
     snapshot_->finish();
     return {};
-}
-
-bool Loader::takeEvent(const Statement &row)
-{
-    const std::optional<std::uint8_t> category = categories_.of(row.int64(6));
-    const std::int64_t side = row.int64(5);
-    const std::int64_t status = row.int64(7);
-    const std::int64_t importance = row.int64(8);
-    EventRow event{row.int64(0),
-                   dayCell(row, 1),
-                   dayCell(row, 2),
-                   dayCell(row, 3),
-                   dayCell(row, 4),
-                   static_cast<Side>(side),
-                   category.value_or(0),
-                   static_cast<Status>(status),
-                   static_cast<std::uint8_t>(importance),
-                   toneCell(row, 9),
-                   static_cast<std::uint16_t>(row.int64(10) & kRecordFlags)};
-    const auto within = [](std::int64_t value, std::size_t count) {
-        return value >= 0 && value < static_cast<std::int64_t>(count);
-    };
-    if (!category || !within(side, kSideCount) || !within(status, kStatusCount) || !within(importance - 1, 5) ||
-        event.earliest > event.latest)
-        return false;
-    if (event.earliest == kShortMinusInfinity) {
-        open_.push_back(event);
-        return true;
-    }
-    if (!open_.empty()) {
-        sortOpen();
-        appendOpenBefore(&event);
-    }
-    append(snapshot_->events, event);
-    return true;
-}
-
-void Loader::sortOpen()
-{
-    if (!openSorted_)
-        std::ranges::sort(open_, [](const EventRow &a, const EventRow &b) { return comesBefore(b, a); });
-    openSorted_ = true;
-}
-
-void Loader::appendOpenBefore(const EventRow *row)
-{
-    while (!open_.empty() && (row == nullptr || comesBefore(open_.back(), *row))) {
-        append(snapshot_->events, open_.back());
-        open_.pop_back();
-    }
 }
 
 Result<void> Loader::readLinks()
@@ -259,12 +106,15 @@ Result<void> Loader::readLinks()
             if (!kind || from == kNoRow || to == kNoRow)
                 return false;
             snapshot.links.push_back({from, to, *kind});
-            snapshot.events.flags[from] |= eventflag::kHasLink;
-            snapshot.events.flags[to] |= eventflag::kHasLink;
             return true;
         });
     snapshot.links.shrink_to_fit();
     snapshot.orderLinks();
+    // In the order of rows: marking them while they were read took four times as long.
+    for (const LinkEdge &link : snapshot.links)
+        snapshot.events.flags[link.from] |= eventflag::kHasLink;
+    for (const LinkEdge &link : snapshot.linksByTarget)
+        snapshot.events.flags[link.to] |= eventflag::kHasLink;
     return done;
 }
 
@@ -314,13 +164,45 @@ Result<void> Loader::readSpans()
             span.layerUid = row.text(1);
             span.from = Day{row.int64(2)};
             span.to = Day{row.int64(3)};
-            span.tone = toneCell(row, 4);
+            span.tone = row.isNull(4) ? kNoTone : static_cast<std::int16_t>(row.int64(4));
             span.color = row.text(5);
             span.heading = {row.text(6), row.text(7)};
             span.shortHeading = {row.text(8), row.text(9)};
             snapshot_->spans.push_back(std::move(span));
             return true;
         });
+}
+
+/// Fewer events than this are read before a second thread has begun.
+constexpr std::int64_t kWorthTwoThreads = 20'000;
+
+/// The number that changes whenever another connection has written. Asked outside of transactions.
+std::int64_t dataVersion(const Connection &connection)
+{
+    Result<Statement> version = Statement::prepare(connection, "PRAGMA data_version");
+    return version && version->next() ? version->int64(0) : -1;
+}
+
+/// Begins a session and takes its view of the library at once; BEGIN alone would take it at the first row read.
+Result<std::unique_ptr<ReadSession>> beginNow(Connection &connection, const Cancel &cancel)
+{
+    Result<std::unique_ptr<ReadSession>> session = ReadSession::begin(connection, cancel);
+    if (!session)
+        return session;
+    Result<Statement> look = Statement::prepare(connection, "SELECT count(*) FROM party");
+    if (!look)
+        return look.error();
+    look->next();
+    if (!look->ok())
+        return look->error();
+    look->reset();
+    return session;
+}
+
+/// What was read once is of no further use to the connection: its share of memory is given back.
+void forgetPages(Connection &connection)
+{
+    sqlite3_db_release_memory(connection.handle());
 }
 
 } // namespace
@@ -331,7 +213,39 @@ Result<std::shared_ptr<const Snapshot>> loadSnapshot(Connection &connection, con
     const Result<std::unique_ptr<ReadSession>> session = ReadSession::begin(connection, cancel);
     if (!session)
         return session.error();
-    return Loader(connection, progress, cancel).load();
+    Result<std::shared_ptr<const Snapshot>> snapshot = Loader(connection, nullptr, progress, cancel).load();
+    forgetPages(connection);
+    return snapshot;
+}
+
+Result<std::shared_ptr<const Snapshot>> loadSnapshot(const Library &library, const Progress &progress,
+                                                     const Cancel &cancel)
+{
+    Result<Connection> watch = library.openReader();
+    Result<Connection> first = library.openReader();
+    Result<Connection> second = library.openReader();
+    for (Result<Connection> *each : {&watch, &first, &second}) {
+        if (!*each)
+            return each->error();
+        // Every page is read once: keeping many would cost memory, some of which a thread's heap never gives back.
+        if (const Result<void> done = (*each)->run("PRAGMA cache_size=-512"); !done)
+            return done.error();
+    }
+    const std::int64_t version = dataVersion(*watch);
+    const Result<std::unique_ptr<ReadSession>> session = beginNow(*first, cancel);
+    if (!session)
+        return session.error();
+    const Result<std::int64_t> most = mostEvents(*first);
+    if (!most)
+        return most.error();
+    if (*most < kWorthTwoThreads)
+        return Loader(*first, nullptr, progress, cancel).load();
+    const Result<std::unique_ptr<ReadSession>> other = beginNow(*second, cancel);
+    if (!other)
+        return other.error();
+    // Written to in between: the two would see different states.
+    const bool same = dataVersion(*watch) == version;
+    return Loader(*first, same ? &*second : nullptr, progress, cancel).load();
 }
 
 } // namespace detente

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void readsLinksNotesAndDisputesIntoFlags();
     void readsLayersAndSpans();
     void keepsUnknownCategoriesUnderTheirOwnNames();
+    void twoThreadsReadWhatOneReads_data();
+    void twoThreadsReadWhatOneReads();
     void readsEventsFromTheIndexAlone();
     void tellsProgressAndStopsWhenAsked();
     void refusesCellsNoProgramOfOursWrote();
@@ -292,16 +294,57 @@ void TestLoader::keepsUnknownCategoriesUnderTheirOwnNames()
     QCOMPARE(snapshot->events.group(300), Group::Unknown);
 }
 
+void TestLoader::twoThreadsReadWhatOneReads_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("as generated") << u"SELECT 1"_s;
+    QTest::newRow("many events on one day")
+        << u"UPDATE event SET earliest = 2436000 WHERE earliest BETWEEN 2433000 AND 2436000 AND latest >= 2436000"_s;
+    QTest::newRow("all on one day") << u"UPDATE event SET earliest = 2300000, latest = max(latest, 2300000)"_s;
+    QTest::newRow("open starts all over") << u"UPDATE event SET earliest = -9223372036854775808, end_earliest = "
+                                             "-9223372036854775808 WHERE id % 11 = 0"_s;
+    QTest::newRow("nothing but open starts")
+        << u"UPDATE event SET earliest = -9223372036854775808, end_earliest = -9223372036854775808"_s;
+}
+
+void TestLoader::twoThreadsReadWhatOneReads()
+{
+    QFETCH(QString, change);
+    const QString path = folder_.filePath(u"two-%1"_s.arg(qHash(change)));
+    QVERIFY(generateLibrary(path, {30'000, 3, false}).has_value());
+    Library library = *Library::open(path);
+    QVERIFY(library.connection().run(change.toUtf8().constData()).has_value());
+    const auto loaded = loadSnapshot(library.connection());
+    QVERIFY(loaded.has_value());
+    const std::shared_ptr<const Snapshot> expected = *loaded;
+    for (int round = 0; round < 5; ++round) {
+        const auto snapshot = loadSnapshot(library);
+        QVERIFY(snapshot.has_value());
+        const EventColumns &events = (*snapshot)->events;
+        QCOMPARE(events.id, expected->events.id);
+        QCOMPARE(events.earliest, expected->events.earliest);
+        QCOMPARE(events.latest, expected->events.latest);
+        QCOMPARE(events.flags, expected->events.flags);
+        QVERIFY(events.category == expected->events.category && events.tone == expected->events.tone);
+        QCOMPARE((*snapshot)->links.size(), expected->links.size());
+    }
+    std::stop_source source;
+    source.request_stop();
+    QCOMPARE(loadSnapshot(library, {}, source.get_token()).error().code, Errc::Cancelled);
+}
+
 void TestLoader::readsEventsFromTheIndexAlone()
 {
     Library library = make(u"plan"_s);
-    Result<Statement> plan = Statement::prepare(
-        library.connection(), "EXPLAIN QUERY PLAN SELECT id, earliest, latest, start_latest, end_earliest, side, "
-                              "category, status, importance, tone, flags FROM event ORDER BY earliest, importance "
-                              "DESC, id");
-    QVERIFY(plan->next());
-    QVERIFY2(plan->text(3).contains(u"USING COVERING INDEX"_s), qPrintable(plan->text(3)));
-    QVERIFY(!plan->next());
+    for (const std::string order : {"earliest, importance DESC, id", "earliest DESC, importance, id DESC"}) {
+        Result<Statement> plan = Statement::prepare(
+            library.connection(), "EXPLAIN QUERY PLAN SELECT id, earliest, latest, start_latest, end_earliest, side, "
+                                  "category, status, importance, tone, flags FROM event ORDER BY " +
+                                      order);
+        QVERIFY(plan->next());
+        QVERIFY2(plan->text(3).contains(u"USING COVERING INDEX"_s), qPrintable(plan->text(3)));
+        QVERIFY(!plan->next());
+    }
 }
 
 void TestLoader::tellsProgressAndStopsWhenAsked()
