@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <numeric>
 
 namespace detente {
 
@@ -30,31 +29,6 @@ void forEachColumn(Columns &events, Visit visit)
     visit(events.importance);
     visit(events.tone);
     visit(events.flags);
-}
-
-/// The rows by ascending id. Ids with few or no gaps are laid out in a table, a tenth of the cost of sorting.
-std::vector<Row> orderedById(const std::vector<std::int64_t> &ids)
-{
-    std::vector<Row> rows(ids.size());
-    if (ids.empty())
-        return rows;
-    const auto [least, greatest] = std::ranges::minmax(ids);
-    const std::uint64_t span = static_cast<std::uint64_t>(greatest) - static_cast<std::uint64_t>(least);
-    if (span + 1 == ids.size()) {
-        for (std::size_t row = 0; row < ids.size(); ++row)
-            rows[static_cast<std::size_t>(ids[row] - least)] = static_cast<Row>(row);
-        return rows;
-    }
-    std::iota(rows.begin(), rows.end(), Row{0});
-    if (span / 2 > ids.size()) {
-        std::ranges::sort(rows, {}, [&](Row row) { return ids[row]; });
-        return rows;
-    }
-    std::vector<Row> slots(span + 1, kNoRow);
-    for (const Row row : rows)
-        slots[static_cast<std::size_t>(ids[row] - least)] = row;
-    std::ranges::copy_if(slots, rows.begin(), [](Row row) { return row != kNoRow; });
-    return rows;
 }
 
 } // namespace
@@ -116,30 +90,12 @@ std::span<const LinkEdge> Snapshot::linksTo(Row row) const
 
 Row Snapshot::rowOf(EventId id) const
 {
-    if (rowsById.empty())
-        return kNoRow;
-    const auto idAt = [this](std::size_t place) { return events.id[rowsById[place]]; };
-    const std::int64_t least = idAt(0);
-    const std::int64_t greatest = idAt(rowsById.size() - 1);
-    if (id.value < least || id.value > greatest)
-        return kNoRow;
-    // Without gaps an id's place is its distance from the least; every gap before it moves it one to the left.
-    const auto past = static_cast<std::size_t>(id.value - least);
-    if (static_cast<std::uint64_t>(greatest - least) + 1 == rowsById.size())
-        return rowsById[past];
-    const auto ahead = static_cast<std::size_t>(greatest - id.value);
-    const std::size_t from = ahead < rowsById.size() ? rowsById.size() - 1 - ahead : 0;
-    const std::size_t to = std::min(past + 1, rowsById.size());
-    const auto first = rowsById.begin() + static_cast<std::ptrdiff_t>(from);
-    const auto last = rowsById.begin() + static_cast<std::ptrdiff_t>(to);
-    const auto found =
-        std::lower_bound(first, last, id.value, [this](Row row, std::int64_t value) { return events.id[row] < value; });
-    return found != last && events.id[*found] == id.value ? *found : kNoRow;
+    return ids.find(id.value, kNoRow);
 }
 
 void Snapshot::finish()
 {
-    rowsById = orderedById(events.id);
+    ids = IdIndex(events.id);
     orderLinks();
     generation = nextGeneration();
 }
@@ -162,8 +118,7 @@ void Snapshot::orderLinks()
 
 std::size_t Snapshot::bytes() const
 {
-    return events.bytes() + (links.capacity() + linksByTarget.capacity()) * sizeof(LinkEdge) +
-           rowsById.capacity() * sizeof(Row);
+    return events.bytes() + (links.capacity() + linksByTarget.capacity()) * sizeof(LinkEdge) + ids.bytes();
 }
 
 } // namespace detente

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/language.h"
+#include "core/catalog/idindex.h"
 #include "core/record/kinds.h"
 #include "core/record/placement.h"
 #include "core/time/day.h"
@@ -132,16 +133,16 @@ struct Snapshot {
     std::optional<Day> knownOn;
     std::uint64_t generation = 0; ///< differs between any two snapshots of one process
 
-    std::vector<Row> rowsById; ///< every row, by ascending event id
+    IdIndex ids; ///< rows by event id
 
     /// The links that leave / reach an event. O(log links).
     std::span<const LinkEdge> linksFrom(Row row) const;
     std::span<const LinkEdge> linksTo(Row row) const;
-    /// The row of an event, or kNoRow. O(log gaps), where gaps is how many ids between the least and the greatest are
-    /// not in use: O(1) for a library nothing was deleted from.
+    /// The row of an event, or kNoRow. O(log gaps), where gaps are ids between the least and the greatest that are not
+    /// in use: O(1) for a library nothing was deleted from.
     Row rowOf(EventId id) const;
 
-    /// Brings what is derived up to date: orders links, sorts linksByTarget and rowsById, gives a new generation.
+    /// Brings what is derived up to date: orders links, makes linksByTarget and ids, gives a new generation.
     /// Whoever fills events and links by hand calls it last.
     void finish();
     /// The part of finish() that links need, when they alone were filled.

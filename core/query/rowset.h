@@ -9,7 +9,7 @@
 namespace detente {
 
 /// The rows of a snapshot that have one of \p ids, which ascend; ids it does not have are passed over.
-/// O(1) an id where row numbers have no gaps, else O(log gap).
+/// O(ids + gaps between row numbers).
 Bitmap rowsOf(const Snapshot &snapshot, std::span<const EventId> ids);
 
 } // namespace detente
