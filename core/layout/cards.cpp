@@ -59,7 +59,7 @@ const Phrase &CardRules::words(Row row, Wording wording)
 
 bool CardRules::admits(Row row, int level)
 {
-    return !zoom_.isFar(levelScale(level)) || !words(row, Wording::Label).isShortened;
+    return zoom_.farness(levelScale(level)) < kWholeWordsFrom || !words(row, Wording::Label).isShortened;
 }
 
 double CardRules::width(Row row, int wording)

@@ -34,7 +34,8 @@ int NameRules::wording(int) const
 
 bool NameRules::admits(Row row, int level)
 {
-    return !zoom_.isFar(levelScale(level)) || !texts_.phrase(row, FontRole::BandName, Wording::Label).isShortened;
+    return zoom_.farness(levelScale(level)) < kWholeWordsFrom ||
+           !texts_.phrase(row, FontRole::BandName, Wording::Label).isShortened;
 }
 
 double NameRules::width(Row row, int)

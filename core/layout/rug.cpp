@@ -7,6 +7,18 @@
 
 namespace detente::layout {
 
+void addMark(const Frame &frame, Row row, scene::Point center, scene::Scene &out)
+{
+    scene::Mark mark = eventMark(frame.columns, row, frame.input.view.color, center, frame.metrics.markSize);
+    mark.selected = frame.isSelected(row);
+    out.marks.push_back(mark);
+    scene::HitArea hit;
+    const double pitch = frame.metrics.markPitch;
+    hit.rect = {center.x - pitch / 2, center.y - pitch / 2, pitch, pitch};
+    hit.row = row;
+    out.hits.push_back(hit);
+}
+
 namespace {
 
 constexpr double kColumnPixels = 11;
@@ -86,18 +98,6 @@ double columnX(const Frame &frame, const Column &column, Row best)
     const double right = frame.scale.x(column.to) - half;
     const double x = frame.x(best);
     return right > left ? std::clamp(x, left, right) : x;
-}
-
-void addMark(const Frame &frame, Row row, scene::Point center, scene::Scene &out)
-{
-    scene::Mark mark = eventMark(frame.columns, row, frame.input.view.color, center, frame.metrics.markSize);
-    mark.selected = frame.isSelected(row);
-    out.marks.push_back(mark);
-    scene::HitArea hit;
-    const double pitch = frame.metrics.markPitch;
-    hit.rect = {center.x - pitch / 2, center.y - pitch / 2, pitch, pitch};
-    hit.row = row;
-    out.hits.push_back(hit);
 }
 
 /// Marks of one column from \p y(0) on; counts those whose day is in view, and what is left out.

@@ -21,6 +21,9 @@ RugCount layStripRug(const Frame &frame, const NameBox &box, const ShownRows &sh
 /// From afar, where bins stand for single marks: marks at the axis for selected events that have no card.
 void laySelectedMarks(const Frame &frame, const SideBox &box, const ShownRows &shown, scene::Scene &out);
 
+/// The mark of one event with its hit area.
+void addMark(const Frame &frame, Row row, scene::Point center, scene::Scene &out);
+
 /// "+n" with its hit area, centered at \p x; \p top of its rectangle.
 void addBadge(const Frame &frame, double x, double top, std::uint32_t count, Side side, Day from, Day to,
               scene::Scene &out);

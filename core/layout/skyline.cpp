@@ -1,6 +1,7 @@
 #include "core/layout/skyline.h"
 
 #include "core/layout/paint.h"
+#include "core/layout/rug.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,7 @@ namespace {
 constexpr double kBinPixels = 5;
 constexpr double kLeastHeight = 2;   // of a bin that holds anything
 constexpr double kTallestEvent = 10; // one event is never drawn taller
+constexpr std::uint32_t kMostMarks = 3;
 constexpr double kPalest = 0.25;
 constexpr double kStripHeight = 5;
 
@@ -41,6 +43,22 @@ void layStack(const Frame &frame, const SideBox &box, scene::Rect column, const 
     }
 }
 
+/// Few events in a wide bin are marks already: what one sees is what the next step of the zoom shows.
+void layMarks(const Frame &frame, const SideBox &box, Day from, Day to, scene::Scene &out)
+{
+    std::vector<Row> rows;
+    frame.events.best(box.side, from, to, kMostMarks, rows);
+    const double half = frame.metrics.markPitch / 2;
+    const double left = frame.scale.x(from) + half;
+    double x = std::clamp(frame.x(rows.front()), left, std::max(frame.scale.x(to) - half, left));
+    if (frame.input.omitCut)
+        x = std::clamp(x, half, std::max(frame.boxes.width - half, half));
+    if (x < -half || x > frame.boxes.width + half)
+        return;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        addMark(frame, rows[i], {x, box.y((static_cast<double>(i) + 0.5) * frame.metrics.markPitch + 1)}, out);
+}
+
 } // namespace
 
 void laySkyline(const Frame &frame, scene::Scene &out)
@@ -52,6 +70,7 @@ void laySkyline(const Frame &frame, scene::Scene &out)
         const double share = std::sqrt(count / highest) * frame.zoom.skylineHeight();
         return std::min(share, count * kTallestEvent);
     };
+    const bool hasRoomForMarks = meanDays(unit) * frame.pixelsPerDay >= frame.metrics.markPitch - 1;
     for (const SideBox &box : {frame.boxes.first, frame.boxes.second}) {
         forEachBin(frame, unit, [&](Day from, Day to, double left, double right) {
             const GroupCounts counts = frame.events.starts(box.side, from, to);
@@ -60,6 +79,10 @@ void laySkyline(const Frame &frame, scene::Scene &out)
                 sum += count;
             if (sum == 0)
                 return;
+            if (hasRoomForMarks && sum <= kMostMarks) {
+                layMarks(frame, box, from, to, out);
+                return;
+            }
             const double height = std::max(heightOf(sum), std::min(kLeastHeight, box.depth));
             layStack(frame, box, {left, 0, right - left, 0}, counts, height / sum, out);
             scene::HitArea hit;
