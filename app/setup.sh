@@ -72,10 +72,9 @@ configure() {
   fi
 }
 
-# build PRESET TARGET…: Ninja's lines on stderr.
+# build PRESET TARGET…: Ninja's lines on stderr, none when there is nothing to do.
 build() {
   local preset=$1
   shift
-  say "Building $preset: $*"
-  cmake --build "$root/build/$preset" --target "$@" >&2
+  cmake --build "$root/build/$preset" --target "$@" | sed -u -e '/Re-checking globbed/d' -e '/no work to do/d' >&2
 }
