@@ -28,24 +28,6 @@ bool isCyrillic(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
 }
 
-/// The Old Style form of an exact day, or of an interval between exact days; empty for others and from 1918 on.
-QString oldStyleText(QStringView date)
-{
-    const Result<Edtf> edtf = Edtf::parse(date);
-    if (!edtf)
-        return {};
-    const Bounds &bounds = edtf->bounds();
-    const auto text = [](Day first, Day last) {
-        const std::optional<Civil> old = first == last ? oldStyleOf(first) : std::nullopt;
-        return old ? isoText(toDay(*old)) : QString();
-    };
-    if (edtf->shape() == Shape::Point)
-        return text(bounds.earliest, bounds.latest);
-    const QString start = text(bounds.earliest, bounds.startLatest);
-    const QString end = text(bounds.endEarliest, bounds.latest);
-    return start.isEmpty() || end.isEmpty() ? QString() : start + u'/' + end;
-}
-
 /// Reads sheet after sheet; later ones refer to what earlier ones held.
 class Reader {
 public:
@@ -234,7 +216,8 @@ void Reader::readEvents()
         Event &event = record.event;
         event.uid = cells[0];
         event.date = cells[1];
-        if (cells[2] != oldStyleText(event.date))
+        const Result<Edtf> date = Edtf::parse(event.date);
+        if (cells[2] != (date ? oldStyleText(*date) : QString()))
             fail("date_old_style", Reason::Disagrees, cells[2]);
         event.texts[Language::English] = {cells[3], cells[5], cells[13], cells[11]};
         event.texts[Language::Russian] = {cells[4], cells[6], cells[14], cells[12]};

@@ -63,7 +63,11 @@ QString isoText(Day day)
         return QStringLiteral("-inf");
     if (day == Day::plusInfinity())
         return QStringLiteral("+inf");
-    const Civil date = toCivil(day);
+    return isoText(toCivil(day));
+}
+
+QString isoText(const Civil &date)
+{
     return QStringLiteral("%1%2-%3-%4")
         .arg(date.year < 0 ? QStringLiteral("-") : QString())
         .arg(date.year < 0 ? -date.year : date.year, 4, 10, QLatin1Char('0'))

@@ -50,6 +50,8 @@ Civil toCivil(Day day);
 Day makeDay(std::int64_t year, int month = 1, int day = 1);
 /// "YYYY-MM-DD" with at least four year digits, a minus sign before year 0; "-inf" and "+inf" for open ends.
 QString isoText(Day day);
+/// The same for a date of any calendar: 1900-02-29 is a Julian one.
+QString isoText(const Civil &date);
 /// 1 Monday … 7 Sunday.
 int weekday(Day day);
 

@@ -53,4 +53,18 @@ std::optional<Civil> oldStyleOf(Day day)
     return toJulian(day);
 }
 
+QString oldStyleText(const Edtf &date)
+{
+    const auto text = [](Day first, Day last) {
+        const std::optional<Civil> old = first == last ? oldStyleOf(first) : std::nullopt;
+        return old ? isoText(*old) : QString();
+    };
+    const Bounds &bounds = date.bounds();
+    if (date.shape() == Shape::Point)
+        return text(bounds.earliest, bounds.latest);
+    const QString start = text(bounds.earliest, bounds.startLatest);
+    const QString end = text(bounds.endEarliest, bounds.latest);
+    return start.isEmpty() || end.isEmpty() ? QString() : start + u'/' + end;
+}
+
 } // namespace detente

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/time/day.h"
+#include "core/time/edtf.h"
+
+#include <QString>
 
 #include <optional>
 
@@ -20,5 +23,9 @@ Civil toJulian(Day day);
 
 /// The Old Style (Julian) date Russia used on \p day; nothing from 14 February 1918 on and for infinities.
 std::optional<Civil> oldStyleOf(Day day);
+
+/// The Old Style form, as EDTF, of an exact day or of an interval between exact days; empty for others and from
+/// 14 February 1918 on.
+QString oldStyleText(const Edtf &date);
 
 } // namespace detente

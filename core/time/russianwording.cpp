@@ -48,9 +48,7 @@ std::int64_t yearOf(const EdtfDate &date)
 /// « до н. э.» before our era, « н. э.» in its first century, where a bare number could be anything.
 QString era(std::int64_t year)
 {
-    if (year <= 0)
-        return u" до н.\u00A0э."_s;
-    return year < 100 ? u" н.\u00A0э."_s : QString();
+    return year <= 0 ? u" до н.\u00A0э."_s : year < 100 ? u" н.\u00A0э."_s : QString();
 }
 
 QString number(std::int64_t year)

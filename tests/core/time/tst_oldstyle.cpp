@@ -18,6 +18,7 @@ private Q_SLOTS:
     void roundTripsFarAway();
     void endsWithTheDecree();
     void knowsWhichDatesExist();
+    void writesExactDaysAndIntervals();
 };
 
 void TestOldStyle::agreesWithEveryVector_data()
@@ -85,6 +86,17 @@ void TestOldStyle::knowsWhichDatesExist()
     QVERIFY(!isJulianDate({1867, 4, 31}));
     QVERIFY(!isJulianDate({1867, 13, 1}));
     QVERIFY(!isJulianDate({1867, 1, 0}));
+}
+
+void TestOldStyle::writesExactDaysAndIntervals()
+{
+    const auto written = [](QStringView date) { return oldStyleText(*Edtf::parse(date)); };
+    QCOMPARE(written(u"1867-03-30"), u"1867-03-18"_s);
+    QCOMPARE(written(u"1900-03-13"), u"1900-02-29"_s); // a day only the Julian calendar has
+    QCOMPARE(written(u"1877-04-24/1878-03-03"), u"1877-04-12/1878-02-19"_s);
+    QCOMPARE(written(u"1867-03"), QString());
+    QCOMPARE(written(u"1917-11-07/1918-03-03"), QString());
+    QCOMPARE(written(u"1867-03-30/.."), QString());
 }
 
 QTEST_GUILESS_MAIN(TestOldStyle)
