@@ -1,4 +1,1820 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Открыть…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore starter record…</source>
+            <translation>&amp;Восстановить исходную хронику…</translation>
+        </message>
+        <message>
+            <source>&amp;Export image…</source>
+            <translation>&amp;Сохранить изображение…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>В&amp;ыход</translation>
+        </message>
+        <message>
+            <source>&amp;Copy selected events</source>
+            <translation>&amp;Копировать выбранные события</translation>
+        </message>
+        <message>
+            <source>Copy &amp;picture</source>
+            <translation>Копировать &amp;изображение</translation>
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>&amp;Найти…</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>&amp;Приблизить</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>&amp;Отдалить</translation>
+        </message>
+        <message>
+            <source>&amp;Whole record</source>
+            <translation>&amp;Вся хроника</translation>
+        </message>
+        <message>
+            <source>&amp;Recent decade</source>
+            <translation>Последнее &amp;десятилетие</translation>
+        </message>
+        <message>
+            <source>Frame the &amp;selection</source>
+            <translation>Показать в&amp;ыбранное</translation>
+        </message>
+        <message>
+            <source>&amp;Filters</source>
+            <translation>&amp;Фильтры</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>&amp;Сведения о событии</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Как в &amp;системе</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>С&amp;ветлая</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Темная</translation>
+        </message>
+        <message>
+            <source>As the s&amp;ystem</source>
+            <translation>Как в &amp;системе</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>Во весь &amp;экран</translation>
+        </message>
+        <message>
+            <source>&amp;Previous event</source>
+            <translation>&amp;Предыдущее событие</translation>
+        </message>
+        <message>
+            <source>&amp;Next event</source>
+            <translation>&amp;Следующее событие</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Назад</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Вперед</translation>
+        </message>
+        <message>
+            <source>&amp;Go to date…</source>
+            <translation>Перейти к &amp;дате…</translation>
+        </message>
+        <message>
+            <source>&amp;Today</source>
+            <translation>&amp;Сегодня</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>&amp;About Detente</source>
+            <translation>&amp;О программе</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Правка</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Тема</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Язык</translation>
+        </message>
+        <message>
+            <source>&amp;Navigate</source>
+            <translation>П&amp;ереход</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Справка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Canvas</name>
+        <message>
+            <source>%1 BCE</source>
+            <translation>%1 до н. э.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanvasSpeech</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n событие</numerusform>
+                <numerusform>%n события</numerusform>
+                <numerusform>%n событий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n day(s)</source>
+            <comment>a stretch of time and its length</comment>
+            <translation>
+                <numerusform>%1 · %n день</numerusform>
+                <numerusform>%1 · %n дня</numerusform>
+                <numerusform>%1 · %n дней</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>Looks at a whole library: the file's structure, its references, and every record by every rule. Changes nothing. The exit code is 1 when something is wrong.</source>
+            <translation>Проверяет всю библиотеку: строение файла, ссылки и каждую запись по всем правилам. Ничего не меняет. Код завершения 1 означает, что найдены ошибки.</translation>
+        </message>
+        <message>
+            <source>the library</source>
+            <translation>библиотека</translation>
+        </message>
+        <message>
+            <source>%1 of %2 events</source>
+            <translation>%1 из %2 событий</translation>
+        </message>
+        <message>
+            <source>%1: nothing found</source>
+            <translation>%1: замечаний нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n замечание</numerusform>
+                <numerusform>%n замечания</numerusform>
+                <numerusform>%n замечаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Usage: detente [FILE …]
+       detente COMMAND …
+
+An interactive timeline of US–Russia relations. Without a command the window opens.
+
+Commands:</source>
+            <translation>Запуск: detente [ФАЙЛ …]
+        detente КОМАНДА …
+
+Интерактивная хронология отношений США и России. Без команды открывается окно.
+
+Команды:</translation>
+        </message>
+        <message>
+            <source>Options:
+  -h, --help     this text; after a command, its own
+  -v, --version  the program's version
+
+Exit codes: 0 done, 1 failed (the reason is on standard error), 2 wrong usage.</source>
+            <translation>Параметры:
+  -h, --help     эта справка; после команды — справка о ней
+  -v, --version  версия программы
+
+Коды завершения: 0 — выполнено, 1 — не удалось (причина в стандартном потоке ошибок), 2 — неверный вызов.</translation>
+        </message>
+        <message>
+            <source>Show this text.</source>
+            <translation>Показать эту справку.</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Запуск: %1</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>не указано: %1</translation>
+        </message>
+        <message>
+            <source>“%1” is one word too many</source>
+            <translation>лишнее слово: «%1»</translation>
+        </message>
+        <message>
+            <source>“detente %1 --help” shows the usage.</source>
+            <translation>Справка: «detente %1 --help».</translation>
+        </message>
+        <message>
+            <source>Says how a date is understood, one line of JSON each: input, valid, edtf, level, shape, earliest, latest, words_en, words_ru, message.
+Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 1 when TEXT is no date.</source>
+            <translation>Сообщает, как понята дата; на каждую — строка JSON: input, valid, edtf, level, shape, earliest, latest, words_en, words_ru, message.
+Принимает EDTF (ISO 8601-2) и даты словами по-русски и по-английски. Код завершения 1 означает, что текст не является датой.</translation>
+        </message>
+        <message>
+            <source>EDTF only, no words; strict unless --lenient is given too.</source>
+            <translation>Только EDTF, без слов; строго, если не указано --lenient.</translation>
+        </message>
+        <message>
+            <source>Also EDTF that only some programs write.</source>
+            <translation>Также EDTF в записи отдельных программ.</translation>
+        </message>
+        <message>
+            <source>Read dates from standard input, one a line.</source>
+            <translation>Читать даты со стандартного ввода, по одной в строке.</translation>
+        </message>
+        <message>
+            <source>json (one object a line, the default) or text.</source>
+            <translation>json (по объекту в строке, по умолчанию) или text.</translation>
+        </message>
+        <message>
+            <source>the date</source>
+            <translation>дата</translation>
+        </message>
+        <message>
+            <source>the format is json or text, not “%1”</source>
+            <translation>формат — json или text, а не «%1»</translation>
+        </message>
+        <message>
+            <source>TEXT and --stdin exclude each other</source>
+            <translation>текст и --stdin нельзя указать вместе</translation>
+        </message>
+        <message>
+            <source>The picture to write, a .png file.</source>
+            <translation>Куда записать изображение, файл .png.</translation>
+        </message>
+        <message>
+            <source>First day: EDTF or a date in words (default: the record's).</source>
+            <translation>Первый день: EDTF или дата словами (по умолчанию — начало хроники).</translation>
+        </message>
+        <message>
+            <source>Last day, in the same way; a year means its end.</source>
+            <translation>Последний день, так же; год означает его конец.</translation>
+        </message>
+        <message>
+            <source>Only the events that this query finds.</source>
+            <translation>Только события, которые находит запрос.</translation>
+        </message>
+        <message>
+            <source>Width and height of the page (default 1920x1080).</source>
+            <translation>Ширина и высота страницы (по умолчанию 1920x1080).</translation>
+        </message>
+        <message>
+            <source>Pixels of the picture for each of the page, 0.5 to 8 (default 1).</source>
+            <translation>Точек изображения на точку страницы, от 0.5 до 8 (по умолчанию 1).</translation>
+        </message>
+        <message>
+            <source>Language of the picture (default: yours).</source>
+            <translation>Язык изображения (по умолчанию — ваш).</translation>
+        </message>
+        <message>
+            <source>Colors of the picture (default light).</source>
+            <translation>Цвета изображения (по умолчанию light).</translation>
+        </message>
+        <message>
+            <source>“%1” is no size; write 1920x1080</source>
+            <translation>«%1» — не размер; пример: 1920x1080</translation>
+        </message>
+        <message>
+            <source>“%1” is no scale from 0.5 to 8</source>
+            <translation>«%1» — не масштаб от 0.5 до 8</translation>
+        </message>
+        <message>
+            <source>the language is en or ru, not “%1”</source>
+            <translation>язык — en или ru, а не «%1»</translation>
+        </message>
+        <message>
+            <source>the theme is light or dark, not “%1”</source>
+            <translation>тема — light или dark, а не «%1»</translation>
+        </message>
+        <message>
+            <source>the picture's name must end in .png: “%1”</source>
+            <translation>имя изображения должно кончаться на .png: «%1»</translation>
+        </message>
+        <message>
+            <source>the last day lies before the first</source>
+            <translation>последний день раньше первого</translation>
+        </message>
+        <message>
+            <source>Writes a picture of a timeline with title, legend and credits. Needs no display.</source>
+            <translation>Сохраняет изображение хронологии с заголовком, условными знаками и указанием источников. Экран не нужен.</translation>
+        </message>
+        <message>
+            <source>Makes a new library of made-up events, for trying and measuring the program. The same numbers make the same events.</source>
+            <translation>Создает новую библиотеку с вымышленными событиями — для проб и замеров. Одинаковые числа дают одинаковые события.</translation>
+        </message>
+        <message>
+            <source>the library to make; it must not exist</source>
+            <translation>новая библиотека; такого файла еще не должно быть</translation>
+        </message>
+        <message>
+            <source>How many events, 1 to 50,000,000 (default 1000).</source>
+            <translation>Сколько событий, от 1 до 50 000 000 (по умолчанию 1000).</translation>
+        </message>
+        <message>
+            <source>Chooses among possible libraries (default 1).</source>
+            <translation>Выбирает одну из возможных библиотек (по умолчанию 1).</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of events</source>
+            <translation>«%1» — не число событий</translation>
+        </message>
+        <message>
+            <source>“%1” is no seed; it is a whole number from 0</source>
+            <translation>«%1» не подходит: нужно целое число от 0</translation>
+        </message>
+        <message>
+            <source>Lists the events of a library that a query finds, in date order. An empty query finds every event.</source>
+            <translation>Перечисляет по порядку дат события библиотеки, которые находит запрос. Пустой запрос находит все события.</translation>
+        </message>
+        <message>
+            <source>the query, as in the search box</source>
+            <translation>запрос, как в строке поиска</translation>
+        </message>
+        <message>
+            <source>json (an array, the default), csv or count.</source>
+            <translation>json (массив, по умолчанию), csv или count.</translation>
+        </message>
+        <message>
+            <source>the format is json, csv or count, not “%1”</source>
+            <translation>формат — json, csv или count, а не «%1»</translation>
+        </message>
+        <message>
+            <source>there is no option “%1”; --help shows the usage</source>
+            <translation>нет параметра «%1»; справка: --help</translation>
+        </message>
+        <message>
+            <source>there is no display to open a window on; “detente export” writes pictures without one, “detente --help” shows the other commands</source>
+            <translation>нет экрана, чтобы открыть окно; «detente export» сохраняет изображения без него, другие команды: «detente --help»</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateNotes</name>
+        <message>
+            <source>Taken with the day before the month.</source>
+            <translation>Прочитано так: сначала день, затем месяц.</translation>
+        </message>
+        <message>
+            <source>Old Style was turned into New Style.</source>
+            <translation>Дата переведена со старого стиля на новый.</translation>
+        </message>
+        <message>
+            <source>Old Style and New Style agree.</source>
+            <translation>Старый и новый стиль указывают на один день.</translation>
+        </message>
+        <message>
+            <source>The winter was taken to begin in December.</source>
+            <translation>Зима считается с декабря этого года.</translation>
+        </message>
+        <message>
+            <source>The century was taken as the hundred years that begin alike.</source>
+            <translation>Век понят как сто лет с одинаковым началом числа.</translation>
+        </message>
+        <message>
+            <source>Taken as ten years, not as a hundred.</source>
+            <translation>Понято как десятилетие, а не как век.</translation>
+        </message>
+        <message>
+            <source>Read as EDTF of the 2012 draft and rewritten.</source>
+            <translation>Прочитано как EDTF в редакции 2012 года и переписано.</translation>
+        </message>
+        <message>
+            <source>Counted from the reference day.</source>
+            <translation>Отсчитано от заданного дня.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>in English</source>
+            <translation>на английском</translation>
+        </message>
+        <message>
+            <source>in Russian</source>
+            <translation>на русском</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>date asserted by a report</comment>
+            <translation>на %1</translation>
+        </message>
+        <message>
+            <source>Nothing is known of its delivery.</source>
+            <translation>Об исполнении ничего не известно.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delivered %n day(s) late.</source>
+            <translation>
+                <numerusform>Исполнено с опозданием на %n день.</numerusform>
+                <numerusform>Исполнено с опозданием на %n дня.</numerusform>
+                <numerusform>Исполнено с опозданием на %n дней.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delivered on time.</source>
+            <translation>Исполнено в срок.</translation>
+        </message>
+        <message>
+            <source>Due by %1. %2</source>
+            <comment>date, rule</comment>
+            <translation>Срок: %1. %2</translation>
+        </message>
+        <message>
+            <source>what is due</source>
+            <translation>что должно быть сделано</translation>
+        </message>
+        <message>
+            <source>follows from</source>
+            <translation>следует из</translation>
+        </message>
+        <message>
+            <source>delivered by</source>
+            <translation>исполнено</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <comment>level of a stock</comment>
+            <translation>теперь %1</translation>
+        </message>
+        <message>
+            <source>This event is recorded in English only.</source>
+            <translation>Это событие записано только на английском языке.</translation>
+        </message>
+        <message>
+            <source>This event is recorded in Russian only.</source>
+            <translation>Это событие записано только на русском языке.</translation>
+        </message>
+        <message>
+            <source>Remarks are recorded in Russian.</source>
+            <translation>Примечания записаны на русском языке.</translation>
+        </message>
+        <message>
+            <source>Remarks are recorded in English.</source>
+            <translation>Примечания записаны на английском языке.</translation>
+        </message>
+        <message>
+            <source>%1 of 5</source>
+            <comment>importance</comment>
+            <translation>%1 из 5</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>there is no date</source>
+            <translation>даты нет</translation>
+        </message>
+        <message>
+            <source>the text is too long for a date</source>
+            <translation>текст слишком длинен для даты</translation>
+        </message>
+        <message>
+            <source>a year has four digits (0988)</source>
+            <translation>год пишется четырьмя цифрами (0988)</translation>
+        </message>
+        <message>
+            <source>a month runs from 01 to 12</source>
+            <translation>месяц — от 01 до 12</translation>
+        </message>
+        <message>
+            <source>a season or quarter runs from 21 to 41</source>
+            <translation>сезон или квартал — от 21 до 41</translation>
+        </message>
+        <message>
+            <source>the calendar has no such day</source>
+            <translation>такого дня нет в календаре</translation>
+        </message>
+        <message>
+            <source>there is no such time of day</source>
+            <translation>такого времени суток нет</translation>
+        </message>
+        <message>
+            <source>a year of more than four digits is written with Y (Y12018)</source>
+            <translation>год длиннее четырех цифр пишется с Y (Y12018)</translation>
+        </message>
+        <message>
+            <source>an interval has one slash</source>
+            <translation>в промежутке одна косая черта</translation>
+        </message>
+        <message>
+            <source>the end lies before the beginning</source>
+            <translation>конец раньше начала</translation>
+        </message>
+        <message>
+            <source>a bracket is not closed</source>
+            <translation>скобка не закрыта</translation>
+        </message>
+        <message>
+            <source>the set is empty</source>
+            <translation>набор пуст</translation>
+        </message>
+        <message>
+            <source>a range ends before it begins</source>
+            <translation>диапазон кончается раньше, чем начинается</translation>
+        </message>
+        <message>
+            <source>both ends of a range must be equally precise</source>
+            <translation>оба конца диапазона должны быть одинаково точны</translation>
+        </message>
+        <message>
+            <source>this is not a date</source>
+            <translation>это не дата</translation>
+        </message>
+        <message>
+            <source>the year is missing</source>
+            <translation>не указан год</translation>
+        </message>
+        <message>
+            <source>such a date counts from a day that is not given</source>
+            <translation>такая дата отсчитывается от дня, который не задан</translation>
+        </message>
+        <message>
+            <source>a year of two digits can mean several years</source>
+            <translation>год из двух цифр может означать разные годы</translation>
+        </message>
+        <message>
+            <source>early, mid and late have no exact meaning; give months or years</source>
+            <translation>у слов «начало», «середина», «конец» нет точных границ; укажите месяцы или годы</translation>
+        </message>
+        <message>
+            <source>an Old Style date needs its day</source>
+            <translation>дате старого стиля нужен день</translation>
+        </message>
+        <message>
+            <source>the two calendars name different days</source>
+            <translation>два календаря указывают на разные дни</translation>
+        </message>
+        <message>
+            <source>the day was another weekday</source>
+            <translation>этот день приходился на другой день недели</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”. Fields are: %2.</source>
+            <translation>Нет поля «%1». Поля: %2.</translation>
+        </message>
+        <message>
+            <source>A value is missing after “%1”.</source>
+            <translation>После «%1» нет значения.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the values here: %2.</source>
+            <translation>«%1» — не одно из возможных значений: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number here; expected: %2.</source>
+            <translation>«%1» здесь не число; ожидается: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write 2018, 2018-01 or 2018-01-29.</source>
+            <translation>«%1» — не дата. Пишите 2018, 2018-01 или 2018-01-29.</translation>
+        </message>
+        <message>
+            <source>“%1” ends before it begins.</source>
+            <translation>«%1» кончается раньше, чем начинается.</translation>
+        </message>
+        <message>
+            <source>“%1” can stand only once, by itself, with one day.</source>
+            <translation>«%1» можно указать только один раз, отдельно и с одним днем.</translation>
+        </message>
+        <message>
+            <source>Something is missing beside “%1”.</source>
+            <translation>Рядом с «%1» чего-то не хватает.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed.</source>
+            <translation>Кавычка не закрыта.</translation>
+        </message>
+        <message>
+            <source>A parenthesis is not closed.</source>
+            <translation>Скобка не закрыта.</translation>
+        </message>
+        <message>
+            <source>A parenthesis closes that was never opened.</source>
+            <translation>Закрыта скобка, которая не открывалась.</translation>
+        </message>
+        <message>
+            <source>The query is too long.</source>
+            <translation>Запрос слишком длинен.</translation>
+        </message>
+        <message>
+            <source>The query has too many parentheses in one another.</source>
+            <translation>В запросе слишком много вложенных скобок.</translation>
+        </message>
+        <message>
+            <source>is not allowed here</source>
+            <translation>здесь недопустимо</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>file, line or record</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: the field “%2” %3.</source>
+            <comment>place, field, reason</comment>
+            <translation>%1: поле «%2»: %3.</translation>
+        </message>
+        <message>
+            <source>%1: the field “%2” holds “%4”, which %3.</source>
+            <comment>place, field, reason, value</comment>
+            <translation>%1: поле «%2», значение «%4»: %3.</translation>
+        </message>
+        <message>
+            <source>must not be empty</source>
+            <translation>не должно быть пустым</translation>
+        </message>
+        <message>
+            <source>is no identifier (lower-case letters, digits and hyphens)</source>
+            <translation>не идентификатор (строчные латинские буквы, цифры и дефисы)</translation>
+        </message>
+        <message>
+            <source>is no word (letters, digits, hyphens)</source>
+            <translation>не слово (буквы, цифры, дефисы)</translation>
+        </message>
+        <message>
+            <source>is none of the words known here</source>
+            <translation>такого слова здесь нет</translation>
+        </message>
+        <message>
+            <source>is not a date in EDTF</source>
+            <translation>не дата в записи EDTF</translation>
+        </message>
+        <message>
+            <source>is not one exact day</source>
+            <translation>не один точный день</translation>
+        </message>
+        <message>
+            <source>is not an interval of dates</source>
+            <translation>не промежуток дат</translation>
+        </message>
+        <message>
+            <source>is not a time</source>
+            <translation>не время</translation>
+        </message>
+        <message>
+            <source>is not a time zone</source>
+            <translation>не часовой пояс</translation>
+        </message>
+        <message>
+            <source>is not a number</source>
+            <translation>не число</translation>
+        </message>
+        <message>
+            <source>is out of range</source>
+            <translation>вне допустимых пределов</translation>
+        </message>
+        <message>
+            <source>is too long</source>
+            <translation>слишком длинно</translation>
+        </message>
+        <message>
+            <source>has a character or a space that is not allowed</source>
+            <translation>недопустимый знак или пробел</translation>
+        </message>
+        <message>
+            <source>is not an http or https address</source>
+            <translation>не адрес http или https</translation>
+        </message>
+        <message>
+            <source>is not a language code of two letters</source>
+            <translation>не двухбуквенный код языка</translation>
+        </message>
+        <message>
+            <source>is not a color (#rrggbb)</source>
+            <translation>не цвет (#rrggbb)</translation>
+        </message>
+        <message>
+            <source>is not a term (P6M, P180D)</source>
+            <translation>не срок (P6M, P180D)</translation>
+        </message>
+        <message>
+            <source>refers to itself</source>
+            <translation>ссылка на самое себя</translation>
+        </message>
+        <message>
+            <source>refers to a record that is not there</source>
+            <translation>ссылка на запись, которой нет</translation>
+        </message>
+        <message>
+            <source>is there twice</source>
+            <translation>встречается дважды</translation>
+        </message>
+        <message>
+            <source>contradicts other records</source>
+            <translation>противоречит другим записям</translation>
+        </message>
+        <message>
+            <source>stands out of order</source>
+            <translation>стоит не по порядку</translation>
+        </message>
+        <message>
+            <source>has too many or too few cells</source>
+            <translation>ячеек больше или меньше, чем нужно</translation>
+        </message>
+        <message>
+            <source>does not name the columns</source>
+            <translation>не называет столбцы</translation>
+        </message>
+        <message>
+            <source>is not UTF-8 text</source>
+            <translation>не текст UTF-8</translation>
+        </message>
+        <message>
+            <source>this is not how EDTF writes a date</source>
+            <translation>так дата в EDTF не пишется</translation>
+        </message>
+        <message>
+            <source>The query cannot be understood.</source>
+            <translation>Запрос непонятен.</translation>
+        </message>
+        <message>
+            <source>“%1” does not exist. Check the name, or choose another file.</source>
+            <translation>«%1» не существует. Проверьте имя или выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read: %2. Check that you are allowed to read it.</source>
+            <translation>«%1» не читается: %2. Проверьте права на чтение.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a Detente library. Choose a file that ends in .detente.</source>
+            <translation>«%1» — не библиотека Detente. Выберите файл с окончанием .detente.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: %2. Take a copy from a backup; the file was not changed.</source>
+            <translation>«%1» поврежден: %2. Возьмите резервную копию; файл не изменен.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by another program (its table “%2” is not as Detente makes it), so it is not opened. Take a copy from a backup; the file was not changed.</source>
+            <translation>«%1» изменен другой программой (таблица «%2» не такая, как у Detente), поэтому он не открыт. Возьмите резервную копию; файл не изменен.</translation>
+        </message>
+        <message>
+            <source>“%1” was made by a later version of Detente (format %2; this one knows %3). Install the later version to open it.</source>
+            <translation>«%1» создан более новой версией Detente (формат %2, а этой версии известен %3). Чтобы открыть его, установите новую версию.</translation>
+        </message>
+        <message>
+            <source>“%1” is open for reading only, so nothing was changed.</source>
+            <translation>«%1» открыт только для чтения, поэтому ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to “%1”. Try again in a moment.</source>
+            <translation>В «%1» сейчас пишет другая программа. Повторите чуть позже.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be understood: %2.</source>
+            <translation>«%1» — непонятно: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already. Choose another name.</source>
+            <translation>«%1» уже существует. Выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written or read: %2. Check that the disk has room and that you are allowed to write there.</source>
+            <translation>Не удалось записать или прочитать «%1»: %2. Проверьте, есть ли место на диске и право записи туда.</translation>
+        </message>
+        <message>
+            <source>The library refused: %1.</source>
+            <translation>Библиотека ответила отказом: %1.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Остановлено.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be used so.</source>
+            <translation>Так использовать %1 нельзя.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figure</name>
+        <message>
+            <source>of %1</source>
+            <translation>из %1</translation>
+        </message>
+        <message>
+            <source>filter: %1</source>
+            <translation>фильтр: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sources: %n publication(s) listed in %1</source>
+            <translation>
+                <numerusform>Источники: %n публикация, перечисленная в %1</numerusform>
+                <numerusform>Источники: %n публикации, перечисленные в %1</numerusform>
+                <numerusform>Источники: %n публикаций, перечисленных в %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>made with Detente</source>
+            <translation>сделано в Detente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>← →</source>
+            <translation>← →</translation>
+        </message>
+        <message>
+            <source>Previous or next event</source>
+            <translation>Предыдущее или следующее событие</translation>
+        </message>
+        <message>
+            <source>↑ ↓</source>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <source>Event above or below, across the axis</source>
+            <translation>Событие выше или ниже, через ось</translation>
+        </message>
+        <message>
+            <source>Shift + arrows</source>
+            <translation>Shift + стрелки</translation>
+        </message>
+        <message>
+            <source>Move the picture</source>
+            <translation>Сдвинуть картину</translation>
+        </message>
+        <message>
+            <source>+ −</source>
+            <translation>+ −</translation>
+        </message>
+        <message>
+            <source>Zoom in or out</source>
+            <translation>Приблизить или отдалить</translation>
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation>Home, End</translation>
+        </message>
+        <message>
+            <source>Beginning or end of the record</source>
+            <translation>Начало или конец хроники</translation>
+        </message>
+        <message>
+            <source>PgUp, PgDn</source>
+            <translation>PgUp, PgDn</translation>
+        </message>
+        <message>
+            <source>A screen earlier or later</source>
+            <translation>На экран раньше или позже</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Details of the selected event</source>
+            <translation>Сведения о выбранном событии</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>Frame the selection</source>
+            <translation>Показать выбранное целиком</translation>
+        </message>
+        <message>
+            <source>[ ]</source>
+            <translation>[ ]</translation>
+        </message>
+        <message>
+            <source>Walk along the links</source>
+            <translation>Пройти по связям</translation>
+        </message>
+        <message>
+            <source>Wheel</source>
+            <translation>Колесо</translation>
+        </message>
+        <message>
+            <source>Zoom at the pointer</source>
+            <translation>Масштаб у указателя</translation>
+        </message>
+        <message>
+            <source>Drag</source>
+            <translation>Перетаскивание</translation>
+        </message>
+        <message>
+            <source>Shift + drag</source>
+            <translation>Shift + перетаскивание</translation>
+        </message>
+        <message>
+            <source>Zoom into a stretch of time</source>
+            <translation>Приблизить отрезок времени</translation>
+        </message>
+        <message>
+            <source>Ctrl + drag</source>
+            <translation>Ctrl + перетаскивание</translation>
+        </message>
+        <message>
+            <source>Select several events</source>
+            <translation>Выбрать несколько событий</translation>
+        </message>
+        <message>
+            <source>Ctrl + wheel</source>
+            <translation>Ctrl + колесо</translation>
+        </message>
+        <message>
+            <source>Scroll the lanes</source>
+            <translation>Прокрутить дорожки</translation>
+        </message>
+        <message>
+            <source>Double click</source>
+            <translation>Двойной щелчок</translation>
+        </message>
+        <message>
+            <source>Zoom to an event or to a unit of the axis</source>
+            <translation>Приблизить событие или деление оси</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>An interactive timeline of the relations between the United States and Russia, from a record in which every event has its source.</source>
+            <translation>Интерактивная хронология отношений США и России по хронике, в которой у каждого события указан источник.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Свободная программа на условиях GNU General Public License версии 3 или более поздней. Без каких-либо гарантий.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Версия %1</translation>
+        </message>
+        <message>
+            <source>About Detente</source>
+            <translation>О программе Detente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>Joint</source>
+            <comment>side: done by both parties together</comment>
+            <translation>Совместно</translation>
+        </message>
+        <message>
+            <source>Third parties</source>
+            <comment>side</comment>
+            <translation>Третьи стороны</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <comment>status: it took place</comment>
+            <translation>Состоялось</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <comment>status</comment>
+            <translation>Объявлено</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <comment>status</comment>
+            <translation>Намечено</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <comment>status</comment>
+            <translation>Запрошено</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <comment>status: both sides said yes, not yet held</comment>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <comment>status</comment>
+            <translation>Отклонено</translation>
+        </message>
+        <message>
+            <source>Lapsed</source>
+            <comment>status: its day passed, nothing more is known</comment>
+            <translation>Не состоялось</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <comment>status</comment>
+            <translation>Отложено</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <comment>status</comment>
+            <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>Diplomacy</source>
+            <translation>Дипломатия</translation>
+        </message>
+        <message>
+            <source>Representation</source>
+            <translation>Представительство</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Заявления</translation>
+        </message>
+        <message>
+            <source>Legislation</source>
+            <translation>Законы и акты</translation>
+        </message>
+        <message>
+            <source>Sanctions</source>
+            <translation>Санкции</translation>
+        </message>
+        <message>
+            <source>Expulsions</source>
+            <translation>Высылки</translation>
+        </message>
+        <message>
+            <source>Arms control</source>
+            <translation>Контроль над вооружениями</translation>
+        </message>
+        <message>
+            <source>Crises</source>
+            <translation>Кризисы</translation>
+        </message>
+        <message>
+            <source>Cooperation</source>
+            <translation>Сотрудничество</translation>
+        </message>
+        <message>
+            <source>Culture &amp; memory</source>
+            <translation>Культура и память</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <comment>group of categories this program does not know</comment>
+            <translation>Прочее</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Визит</translation>
+        </message>
+        <message>
+            <source>Phone call</source>
+            <translation>Телефонный разговор</translation>
+        </message>
+        <message>
+            <source>Summit</source>
+            <translation>Встреча в верхах</translation>
+        </message>
+        <message>
+            <source>Request for a meeting</source>
+            <translation>Запрос о встрече</translation>
+        </message>
+        <message>
+            <source>Negotiation</source>
+            <translation>Переговоры</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Назначение</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation>Верительные грамоты</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Recognition</source>
+            <translation>Признание</translation>
+        </message>
+        <message>
+            <source>Embassy or consulate</source>
+            <translation>Посольство или консульство</translation>
+        </message>
+        <message>
+            <source>Visas</source>
+            <translation>Визы</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Заявление</translation>
+        </message>
+        <message>
+            <source>Joint statement</source>
+            <translation>Совместное заявление</translation>
+        </message>
+        <message>
+            <source>Vote at the UN</source>
+            <translation>Голосование в ООН</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Закон</translation>
+        </message>
+        <message>
+            <source>Executive order</source>
+            <translation>Указ президента</translation>
+        </message>
+        <message>
+            <source>Report to Congress</source>
+            <translation>Доклад Конгрессу</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>Судебное дело</translation>
+        </message>
+        <message>
+            <source>Government act</source>
+            <translation>Акт правительства</translation>
+        </message>
+        <message>
+            <source>Designation</source>
+            <translation>Включение в список</translation>
+        </message>
+        <message>
+            <source>Publication of a list</source>
+            <translation>Публикация списка</translation>
+        </message>
+        <message>
+            <source>Entity listing</source>
+            <translation>Список организаций</translation>
+        </message>
+        <message>
+            <source>Export control</source>
+            <translation>Экспортный контроль</translation>
+        </message>
+        <message>
+            <source>Sanctions relief</source>
+            <translation>Смягчение санкций</translation>
+        </message>
+        <message>
+            <source>Counter-sanctions</source>
+            <translation>Контрсанкции</translation>
+        </message>
+        <message>
+            <source>Expulsion</source>
+            <translation>Высылка</translation>
+        </message>
+        <message>
+            <source>Closure of a consulate</source>
+            <translation>Закрытие консульства</translation>
+        </message>
+        <message>
+            <source>Staff limit</source>
+            <translation>Ограничение штата</translation>
+        </message>
+        <message>
+            <source>Treaty</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Ratification</source>
+            <translation>Ратификация</translation>
+        </message>
+        <message>
+            <source>Entry into force</source>
+            <translation>Вступление в силу</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Выход из договора</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Приостановка</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Инспекция</translation>
+        </message>
+        <message>
+            <source>Crisis</source>
+            <translation>Кризис</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Инцидент</translation>
+        </message>
+        <message>
+            <source>Arrest</source>
+            <translation>Арест</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Конфликт</translation>
+        </message>
+        <message>
+            <source>Cyberattack</source>
+            <translation>Кибератака</translation>
+        </message>
+        <message>
+            <source>Election interference</source>
+            <translation>Вмешательство в выборы</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Соглашение</translation>
+        </message>
+        <message>
+            <source>End of an agreement</source>
+            <translation>Прекращение соглашения</translation>
+        </message>
+        <message>
+            <source>Joint work</source>
+            <translation>Совместная работа</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Космос</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Торговля</translation>
+        </message>
+        <message>
+            <source>Humanitarian aid</source>
+            <translation>Гуманитарная помощь</translation>
+        </message>
+        <message>
+            <source>Prisoner exchange</source>
+            <translation>Обмен заключенными</translation>
+        </message>
+        <message>
+            <source>Aid package</source>
+            <translation>Пакет помощи</translation>
+        </message>
+        <message>
+            <source>Exhibition or remembrance</source>
+            <translation>Выставка или памятное событие</translation>
+        </message>
+        <message>
+            <source>Cultural exchange</source>
+            <translation>Культурный обмен</translation>
+        </message>
+        <message>
+            <source>answered by</source>
+            <translation>в ответ последовало</translation>
+        </message>
+        <message>
+            <source>responds to</source>
+            <translation>ответ на</translation>
+        </message>
+        <message>
+            <source>implemented by</source>
+            <translation>исполнено</translation>
+        </message>
+        <message>
+            <source>implements</source>
+            <translation>во исполнение</translation>
+        </message>
+        <message>
+            <source>followed by</source>
+            <translation>затем</translation>
+        </message>
+        <message>
+            <source>follows</source>
+            <translation>следует за</translation>
+        </message>
+        <message>
+            <source>includes</source>
+            <translation>включает</translation>
+        </message>
+        <message>
+            <source>part of</source>
+            <translation>часть</translation>
+        </message>
+        <message>
+            <source>amended by</source>
+            <translation>изменено</translation>
+        </message>
+        <message>
+            <source>amends</source>
+            <translation>меняет</translation>
+        </message>
+        <message>
+            <source>ended by</source>
+            <translation>прекращено</translation>
+        </message>
+        <message>
+            <source>ends</source>
+            <comment>link: puts an end to</comment>
+            <translation>прекращает</translation>
+        </message>
+        <message>
+            <source>Checked against the source</source>
+            <comment>certainty</comment>
+            <translation>Проверено по источнику</translation>
+        </message>
+        <message>
+            <source>Partly checked: a detail is from general knowledge</source>
+            <comment>certainty</comment>
+            <translation>Проверено частично: подробность из общеизвестных сведений</translation>
+        </message>
+        <message>
+            <source>From general knowledge, not checked</source>
+            <comment>certainty</comment>
+            <translation>Из общеизвестных сведений, не проверено</translation>
+        </message>
+        <message>
+            <source>Recorded by an editor</source>
+            <comment>origin</comment>
+            <translation>Внесено редактором</translation>
+        </message>
+        <message>
+            <source>Coded by a machine</source>
+            <comment>origin</comment>
+            <translation>Закодировано машиной</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <comment>kind of actor</comment>
+            <translation>Лицо</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <comment>kind of actor</comment>
+            <translation>Учреждение</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <comment>kind of actor</comment>
+            <translation>Государство</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <comment>kind of actor</comment>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>принимающая сторона</translation>
+        </message>
+        <message>
+            <source>signatory</source>
+            <translation>подписавшая сторона</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>выступающий</translation>
+        </message>
+        <message>
+            <source>author</source>
+            <translation>автор</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>объект</translation>
+        </message>
+        <message>
+            <source>mediator</source>
+            <translation>посредник</translation>
+        </message>
+        <message>
+            <source>US envoys in Russia</source>
+            <translation>Послы США в России</translation>
+        </message>
+        <message>
+            <source>Russian envoys in the United States</source>
+            <translation>Послы России в США</translation>
+        </message>
+        <message>
+            <source>Arms control treaties in force</source>
+            <translation>Действующие договоры о контроле над вооружениями</translation>
+        </message>
+        <message>
+            <source>US sanctions rounds</source>
+            <translation>Пакеты санкций США</translation>
+        </message>
+        <message>
+            <source>Russian sanctions rounds</source>
+            <translation>Пакеты санкций России</translation>
+        </message>
+        <message>
+            <source>Diplomats expelled by the United States</source>
+            <translation>Дипломаты, высланные США</translation>
+        </message>
+        <message>
+            <source>Diplomats expelled by Russia</source>
+            <translation>Дипломаты, высланные Россией</translation>
+        </message>
+        <message>
+            <source>Prisoners exchanged</source>
+            <translation>Обмененные заключенные</translation>
+        </message>
+        <message>
+            <source>US consulates in Russia</source>
+            <translation>Консульства США в России</translation>
+        </message>
+        <message>
+            <source>Russian consulates in the United States</source>
+            <translation>Консульства России в США</translation>
+        </message>
+        <message>
+            <source>Staff limit of the US mission</source>
+            <translation>Предел штата миссии США</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>английский</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>русский</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Conflict</source>
+            <translation>Конфликт</translation>
+        </message>
+        <message>
+            <source>Cooperation</source>
+            <translation>Сотрудничество</translation>
+        </message>
+        <message>
+            <source>Requested or planned</source>
+            <translation>Запрошено или намечено</translation>
+        </message>
+        <message>
+            <source>Called off, refused or lapsed</source>
+            <translation>Отменено, отклонено или не состоялось</translation>
+        </message>
+        <message>
+            <source>Day not exactly known</source>
+            <translation>День точно не известен</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Длительность</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Ответ</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n событие</numerusform>
+                <numerusform>%n события</numerusform>
+                <numerusform>%n событий</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::Cli</name>
+        <message>
+            <source>write a picture of a timeline</source>
+            <translation>сохранить изображение хронологии</translation>
+        </message>
+        <message>
+            <source>list or count the events that a query finds</source>
+            <translation>перечислить или сосчитать события по запросу</translation>
+        </message>
+        <message>
+            <source>look for damage and broken rules in a library</source>
+            <translation>проверить библиотеку на повреждения и нарушения правил</translation>
+        </message>
+        <message>
+            <source>say how a date is understood</source>
+            <translation>сообщить, как понята дата</translation>
+        </message>
+        <message>
+            <source>make a library of made-up events</source>
+            <translation>создать библиотеку с вымышленными событиями</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::Commands</name>
+        <message>
+            <source>Open a library</source>
+            <translation>Открыть библиотеку</translation>
+        </message>
+        <message>
+            <source>Detente libraries (*.detente);;All files (*)</source>
+            <translation>Библиотеки Detente (*.detente);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Open in the browser?</source>
+            <translation>Открыть в браузере?</translation>
+        </message>
+        <message>
+            <source>This source is on the network. It opens in your browser:</source>
+            <translation>Этот источник в сети. Он откроется в браузере:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Открыть</translation>
+        </message>
+        <message>
+            <source>&amp;Copy address</source>
+            <translation>&amp;Копировать адрес</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Zoom to this event</source>
+            <translation>Приблизить это событие</translation>
+        </message>
+        <message>
+            <source>Export image</source>
+            <translation>Сохранить изображение</translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>Изображения PNG (*.png)</translation>
+        </message>
+        <message>
+            <source>The picture is in “%1”.</source>
+            <translation>Изображение сохранено в «%1».</translation>
+        </message>
+        <message>
+            <source>Restoring brings every event of the starter record back to what it was. Your own events and notes stay.</source>
+            <translation>Все события исходной хроники станут такими, какими были. Ваши события и заметки останутся.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>The starter record is restored: %1 events added, %2 brought back, %3 were as they should be.</source>
+            <translation>Исходная хроника восстановлена: добавлено событий — %1, возвращено — %2, без изменений — %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::DetailsPanel</name>
+        <message>
+            <source>Details of the selected event</source>
+            <translation>Сведения о выбранном событии</translation>
+        </message>
+        <message>
+            <source>Click an event on the timeline to read about it.</source>
+            <translation>Щелкните событие на оси, чтобы прочитать о нем.</translation>
+        </message>
+        <message>
+            <source>Turn the wheel to zoom at the pointer, drag to move through time.</source>
+            <translation>Колесо мыши меняет масштаб, перетаскивание ведет по времени.</translation>
+        </message>
+        <message>
+            <source>Type a word or a name above to see only what has to do with it.</source>
+            <translation>Наберите наверху слово или имя — останется только то, что с ним связано.</translation>
+        </message>
+        <message>
+            <source>Press F1 to see every key.</source>
+            <translation>Все клавиши — по F1.</translation>
+        </message>
+        <message>
+            <source>People and institutions</source>
+            <translation>Люди и учреждения</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>person, role</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Show the events with %1</source>
+            <translation>Показать события: %1</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>No source is recorded.</source>
+            <translation>Источник не указан.</translation>
+        </message>
+        <message>
+            <source>Linked events</source>
+            <translation>Связанные события</translation>
+        </message>
+        <message>
+            <source>How it became known</source>
+            <translation>Как об этом стало известно</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Сроки</translation>
+        </message>
+        <message>
+            <source>What it changed</source>
+            <translation>Что изменилось</translation>
+        </message>
+        <message>
+            <source>About this entry</source>
+            <translation>Об этой записи</translation>
+        </message>
+        <message>
+            <source>Importance: %1</source>
+            <translation>Важность: %1</translation>
+        </message>
+        <message>
+            <source> · tone: %1</source>
+            <translation> · тон: %1</translation>
+        </message>
+        <message>
+            <source>Source: %1, %2</source>
+            <translation>Источник: %1, %2</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>a quotation</comment>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::FiltersPanel</name>
+        <message>
+            <source>Filters</source>
+            <translation>Фильтры</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Сторона</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Показать все</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::GoToDate</name>
+        <message>
+            <source>Go to date</source>
+            <translation>Перейти к дате</translation>
+        </message>
+        <message>
+            <source>&amp;Date, in any usual form:</source>
+            <translation>&amp;Дата в любой привычной записи:</translation>
+        </message>
+        <message>
+            <source>29 January 2018, Aug 2017, 1867, about 1809</source>
+            <translation>29 января 2018, август 2017, 1867, около 1809</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Перейти</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::MainWindow</name>
+        <message>
+            <source>Opening %1…</source>
+            <translation>Открывается %1…</translation>
+        </message>
+        <message>
+            <source>“%1” is open for reading only: the file or its folder cannot be written.</source>
+            <translation>«%1» открыт только для чтения: в файл или папку нельзя писать.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>the two parties</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Фильтры</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Событие</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Сведения</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Инструменты</translation>
+        </message>
+        <message>
+            <source>%1 – Detente</source>
+            <translation>%1 – Detente</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::SearchBox</name>
+        <message>
+            <source>Search words, people, dates: Huntsman, side:us, 2017..2018</source>
+            <translation>Слова, люди, даты: Хантсман, side:us, date:2017</translation>
+        </message>
+        <message>
+            <source>Search and filter</source>
+            <translation>Поиск и фильтр</translation>
+        </message>
+        <message>
+            <source>Words in English or Russian, and fields such as side:us status:held</source>
+            <translation>Слова на русском или английском и поля, например side:us status:held</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::StatusLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <source>No library is open</source>
+            <translation>Библиотека не открыта</translation>
+        </message>
+        <message>
+            <source>%1 of %2 events</source>
+            <comment>shown by the filter</comment>
+            <translation>%1 из %2 событий</translation>
+        </message>
+        <message>
+            <source>%1 · %2 in view</source>
+            <translation>%1 · на экране: %2</translation>
+        </message>
+        <message>
+            <source>· %1 selected</source>
+            <translation>· выбрано: %1</translation>
+        </message>
+        <message>
+            <source>%1 · read-only</source>
+            <translation>%1 · только чтение</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::TimelineWidget</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>Events on an axis of time. Arrow keys move from event to event.</source>
+            <translation>События на оси времени. Стрелки ведут от события к событию.</translation>
+        </message>
+    </context>
 </TS>

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace detente::ui {
 
 namespace {
@@ -45,8 +47,10 @@ void Chip::setClickable()
 
 QSize Chip::sizeHint() const
 {
-    const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + 2 * kSidePadding, metrics.height() + 2 * kLinePadding};
+    // A width rounded down would cost the last letter.
+    const QFontMetricsF metrics(font());
+    return {static_cast<int>(std::ceil(metrics.horizontalAdvance(text()))) + 1 + 2 * kSidePadding,
+            static_cast<int>(std::ceil(metrics.height())) + 2 * kLinePadding};
 }
 
 void Chip::paintEvent(QPaintEvent *)

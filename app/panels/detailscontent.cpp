@@ -96,9 +96,9 @@ QString outcomeOf(const RelatedDeadline &related, Language language, bool &late)
     const Result<Edtf> came = Edtf::parse(related.delivered.date);
     if (!due || !came || !due->exactDay() || !came->bounds().latest.isFinite())
         return {};
-    const std::int64_t days = came->bounds().latest - *due->exactDay();
+    const int days = static_cast<int>(came->bounds().latest - *due->exactDay());
     late = days > 0;
-    return late ? in.translate("Details", "Delivered %n day(s) late.", nullptr, static_cast<int>(days))
+    return late ? in.translate("Details", "Delivered %n day(s) late.", nullptr, days)
                 : in.translate("Details", "Delivered on time.");
 }
 

@@ -52,6 +52,14 @@ void DetailsPanel::show(std::optional<DetailsContent> content)
     verticalScrollBar()->setValue(0);
 }
 
+void DetailsPanel::setRecord(const QString &heading, const QString &extent)
+{
+    recordHeading_ = heading;
+    recordExtent_ = extent;
+    if (!content_)
+        rebuild();
+}
+
 void DetailsPanel::setTheme(const Theme &theme)
 {
     theme_ = theme;
@@ -83,7 +91,7 @@ void DetailsPanel::rebuild()
         addLedger(layout);
         addRecord(layout);
     } else {
-        layout->addWidget(muted(tr("Click an event on the timeline to read about it.")));
+        addWelcome(layout);
     }
     layout->addStretch(1);
     setWidget(page);
@@ -121,6 +129,22 @@ void DetailsPanel::section(QVBoxLayout *page, const QString &heading)
         text(heading, theme_.scaledFont(kSmallFactor, QFont::DemiBold), theme_.color(scene::Ink::MutedText));
     label->setTextInteractionFlags(Qt::NoTextInteraction);
     page->addWidget(label);
+}
+
+void DetailsPanel::addWelcome(QVBoxLayout *page)
+{
+    if (!recordHeading_.isEmpty()) {
+        page->addWidget(
+            text(recordHeading_, theme_.scaledFont(kTitleFactor, QFont::DemiBold), theme_.color(scene::Ink::Text)));
+        page->addWidget(muted(recordExtent_));
+        page->addSpacing(kGap);
+    }
+    page->addWidget(body(tr("Click an event on the timeline to read about it.")));
+    page->addSpacing(kGap);
+    for (const QString &hint :
+         {tr("Turn the wheel to zoom at the pointer, drag to move through time."),
+          tr("Type a word or a name above to see only what has to do with it."), tr("Press F1 to see every key.")})
+        page->addWidget(muted(hint));
 }
 
 void DetailsPanel::addHeader(QVBoxLayout *page)

@@ -21,6 +21,8 @@ public:
 
     /// Shows an event, from its beginning; nothing: the hint that an event can be chosen.
     void show(std::optional<DetailsContent> content);
+    /// What stands there while no event is shown: whose record this is, and how much it holds.
+    void setRecord(const QString &heading, const QString &extent);
     void setTheme(const Theme &theme);
     const std::optional<DetailsContent> &content() const { return content_; }
 
@@ -37,6 +39,7 @@ protected:
 
 private:
     void rebuild();
+    void addWelcome(QVBoxLayout *page);
     void addHeader(QVBoxLayout *page);
     void addFacts(QVBoxLayout *page);
     void addPeople(QVBoxLayout *page);
@@ -57,6 +60,8 @@ private:
 
     Theme theme_;
     std::optional<DetailsContent> content_;
+    QString recordHeading_;
+    QString recordExtent_;
 };
 
 } // namespace detente::ui

@@ -80,30 +80,25 @@ QWidget *DetailsPanel::sourceRow(const SourceLine &line)
             small << part;
     }
     const QString heading = line.publisher.isEmpty() ? line.title : line.publisher;
-    const auto fill = [&](QVBoxLayout *layout, bool opens) {
-        QLabel *name = text(opens ? heading + u" ↗"_s : heading, theme_.scaledFont(1, QFont::DemiBold),
-                            theme_.color(opens ? scene::Ink::Accent : scene::Ink::Text));
-        layout->addWidget(opens ? within(name) : name);
-        const auto add = [&](QLabel *label) { layout->addWidget(opens ? within(label) : label); };
-        if (!line.publisher.isEmpty() && !line.title.isEmpty())
-            add(body(line.title));
-        if (!line.quote.isEmpty())
-            add(body(u"“%1”"_s.arg(line.quote)));
-        if (!small.isEmpty())
-            add(muted(small.join(u" · "_s)));
-    };
-    if (line.url.isEmpty()) {
-        auto *plain = new QWidget(this);
-        auto *layout = new QVBoxLayout(plain);
-        layout->setContentsMargins(0, 2, 0, 2);
-        layout->setSpacing(2);
-        fill(layout, false);
-        return plain;
-    }
+    const bool opens = !line.url.isEmpty();
     auto *row = new RowButton(theme_.surface(Surface::Border), theme_, this);
+    QVBoxLayout *layout = rowLayout(row);
+    // What leads nowhere may be marked and copied; what leads somewhere is a button.
+    const auto add = [&](QLabel *label) { layout->addWidget(opens ? within(label) : label); };
+    add(text(opens ? heading + u" ↗"_s : heading, theme_.scaledFont(1, QFont::DemiBold),
+             theme_.color(opens ? scene::Ink::Accent : scene::Ink::Text)));
+    if (!line.publisher.isEmpty() && !line.title.isEmpty())
+        add(body(line.title));
+    if (!line.quote.isEmpty())
+        add(body(tr("“%1”", "a quotation").arg(line.quote)));
+    if (!small.isEmpty())
+        add(muted(small.join(u" · "_s)));
+    if (!opens) {
+        row->setPassive();
+        return row;
+    }
     row->setAccessibleName(tr("Source: %1, %2").arg(heading, line.title));
     row->setToolTip(line.url);
-    fill(rowLayout(row), true);
     connect(row, &QAbstractButton::clicked, this,
             [this, url = line.url] { Q_EMIT addressRequested(QUrl(url, QUrl::StrictMode)); });
     return row;

@@ -24,6 +24,14 @@ RowButton::RowButton(const QColor &edge, const Theme &theme, QWidget *parent)
     setSizePolicy(policy);
 }
 
+void RowButton::setPassive()
+{
+    passive_ = true;
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_Hover, false);
+    unsetCursor();
+}
+
 QSize RowButton::sizeHint() const
 {
     return layout() != nullptr ? layout()->totalSizeHint() : QSize(100, 30);
@@ -46,7 +54,7 @@ void RowButton::paintEvent(QPaintEvent *)
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath outline;
     outline.addRoundedRect(box, size::kCardRadius, size::kCardRadius);
-    painter.fillPath(outline, underMouse() || isDown() ? hover_ : ground_);
+    painter.fillPath(outline, !passive_ && (underMouse() || isDown()) ? hover_ : ground_);
     painter.save();
     painter.setClipPath(outline);
     painter.fillRect(QRectF(0, 0, size::kCardEdge, height()), edge_);

@@ -15,6 +15,9 @@ class RowButton : public QAbstractButton {
 public:
     RowButton(const QColor &edge, const Theme &theme, QWidget *parent);
 
+    /// Makes it a card that leads nowhere: it looks alike but cannot be clicked or focused.
+    void setPassive();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -24,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool passive_ = false;
     QColor edge_;
     QColor ground_;
     QColor hover_;

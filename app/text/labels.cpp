@@ -91,7 +91,7 @@ QString group(Group group, Language language)
     case Group::Cooperation:
         return in.translate("Labels", "Cooperation");
     case Group::Culture:
-        return in.translate("Labels", "Culture and memory");
+        return in.translate("Labels", "Culture & memory");
     case Group::Unknown:
         return in.translate("Labels", "Other", "group of categories this program does not know");
     }

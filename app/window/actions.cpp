@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace detente::ui {
 
@@ -18,40 +19,43 @@ using A = ActionId;
 using M = Menu;
 constexpr bool kCheckable = true;
 constexpr bool kRuleAbove = true;
-constexpr bool kInToolBar = true;
 
 constexpr std::array<ActionSpec, kActionCount> kTable{{
     {A::Open, M::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", "open"},
-    {A::RestoreStarter, M::File, QT_TRANSLATE_NOOP("Actions", "&Restore starter record…"), "", ""},
+    {A::RestoreStarter, M::File, QT_TRANSLATE_NOOP("Actions", "&Restore starter record…"), "", "restore"},
     {A::ExportImage, M::File, QT_TRANSLATE_NOOP("Actions", "&Export image…"), "Ctrl+E", "export", false, kRuleAbove,
-     kInToolBar},
+     Tool::AtEnd},
     {A::Quit, M::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", false, kRuleAbove},
-    {A::Copy, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy selected events"), "Ctrl+C", ""},
+    {A::Copy, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy selected events"), "Ctrl+C", "copy"},
     {A::CopyPicture, M::Edit, QT_TRANSLATE_NOOP("Actions", "Copy &picture"), "Ctrl+Shift+C", ""},
     {A::Find, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Find…"), "Ctrl+F", "search", false, kRuleAbove},
     {A::ZoomIn, M::View, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "Ctrl++; Ctrl+=", "zoom-in", false, false,
-     kInToolBar},
-    {A::ZoomOut, M::View, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-", "zoom-out", false, false, kInToolBar},
+     Tool::AfterSearch},
+    {A::ZoomOut, M::View, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-", "zoom-out", false, false,
+     Tool::AfterSearch},
     {A::WholeRecord, M::View, QT_TRANSLATE_NOOP("Actions", "&Whole record"), "Ctrl+0", "zoom-fit", false, false,
-     kInToolBar},
+     Tool::AfterSearch},
     {A::RecentDecade, M::View, QT_TRANSLATE_NOOP("Actions", "&Recent decade"), "Ctrl+1", ""},
-    {A::FrameSelection, M::View, QT_TRANSLATE_NOOP("Actions", "Frame the &selection"), "Ctrl+2", ""},
-    {A::ShowFilters, M::View, QT_TRANSLATE_NOOP("Actions", "&Filters"), "Ctrl+I", "", kCheckable, kRuleAbove},
-    {A::ShowDetails, M::View, QT_TRANSLATE_NOOP("Actions", "&Details"), "Ctrl+D", "", kCheckable},
+    {A::FrameSelection, M::View, QT_TRANSLATE_NOOP("Actions", "Frame the &selection"), "Ctrl+2", "zoom-selection"},
+    {A::ShowFilters, M::View, QT_TRANSLATE_NOOP("Actions", "&Filters"), "Ctrl+I", "filters", kCheckable, kRuleAbove},
+    {A::ShowDetails, M::View, QT_TRANSLATE_NOOP("Actions", "&Details"), "Ctrl+D", "details", kCheckable},
     {A::ThemeSystem, M::Theme, QT_TRANSLATE_NOOP("Actions", "As the &system"), "", "", kCheckable},
     {A::ThemeLight, M::Theme, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", kCheckable},
     {A::ThemeDark, M::Theme, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", kCheckable},
     {A::LanguageSystem, M::Language, QT_TRANSLATE_NOOP("Actions", "As the s&ystem"), "", "", kCheckable},
     {A::LanguageEnglish, M::Language, "&English", "", "", kCheckable},
     {A::LanguageRussian, M::Language, "&Русский", "", "", kCheckable},
-    {A::FullScreen, M::View, QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "F11", "", kCheckable, kRuleAbove},
+    {A::FullScreen, M::View, QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "F11", "full-screen", kCheckable,
+     kRuleAbove},
     {A::Previous, M::Navigate, QT_TRANSLATE_NOOP("Actions", "&Previous event"), "Alt+Up", "previous"},
     {A::Next, M::Navigate, QT_TRANSLATE_NOOP("Actions", "&Next event"), "Alt+Down", "next"},
-    {A::Back, M::Navigate, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "back", false, kRuleAbove, kInToolBar},
+    {A::Back, M::Navigate, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "back", false, kRuleAbove,
+     Tool::BeforeSearch},
     {A::Forward, M::Navigate, QT_TRANSLATE_NOOP("Actions", "&Forward"), "Alt+Right", "forward", false, false,
-     kInToolBar},
-    {A::GoToDate, M::Navigate, QT_TRANSLATE_NOOP("Actions", "&Go to date…"), "Ctrl+G", "", false, kRuleAbove},
-    {A::Today, M::Navigate, QT_TRANSLATE_NOOP("Actions", "&Today"), "Ctrl+T", "today", false, false, kInToolBar},
+     Tool::BeforeSearch},
+    {A::GoToDate, M::Navigate, QT_TRANSLATE_NOOP("Actions", "&Go to date…"), "Ctrl+G", "go-to-date", false, kRuleAbove,
+     Tool::AfterSearch},
+    {A::Today, M::Navigate, QT_TRANSLATE_NOOP("Actions", "&Today"), "Ctrl+T", "today", false, false, Tool::AfterSearch},
     {A::Shortcuts, M::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1; ?", "help"},
     {A::About, M::Help, QT_TRANSLATE_NOOP("Actions", "&About Detente"), "", "about", false, kRuleAbove},
 }};
@@ -86,6 +90,7 @@ Actions::Actions(QObject *parent)
     for (const ActionSpec &spec : kTable) {
         auto *action = new QAction(this);
         action->setCheckable(spec.checkable);
+        action->setIconVisibleInMenu(false);
         action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.shortcut)));
         actions_[static_cast<std::size_t>(spec.id)] = action;
         connect(action, &QAction::triggered, this, [this, id = spec.id] { Q_EMIT triggered(id); });
@@ -122,11 +127,26 @@ void Actions::fill(QMenuBar *bar)
     retranslate();
 }
 
-void Actions::fill(QToolBar *bar)
+void Actions::fill(QToolBar *bar, QWidget *search)
 {
+    const auto add = [&](Tool place) {
+        for (const ActionSpec &spec : kTable) {
+            if (spec.tool == place)
+                bar->addAction((*this)[spec.id]);
+        }
+    };
+    add(Tool::BeforeSearch);
+    bar->addWidget(search);
+    add(Tool::AfterSearch);
+    auto *room = new QWidget;
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(room);
+    add(Tool::AtEnd);
+    // What stands at the end is what the picture is made for: it says its name.
     for (const ActionSpec &spec : kTable) {
-        if (spec.inToolBar)
-            bar->addAction((*this)[spec.id]);
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction((*this)[spec.id]));
+        if (button != nullptr && spec.tool == Tool::AtEnd)
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
 }
 

@@ -51,6 +51,9 @@ inline constexpr std::size_t kActionCount = 29;
 enum class Menu : std::uint8_t { File, Edit, View, Theme, Language, Navigate, Help };
 inline constexpr std::size_t kMenuCount = 7;
 
+/// Where an action stands in the toolbar.
+enum class Tool : std::uint8_t { None, BeforeSearch, AfterSearch, AtEnd };
+
 /// One row of the table from which menus, toolbar and shortcuts are made.
 struct ActionSpec {
     ActionId id;
@@ -60,7 +63,7 @@ struct ActionSpec {
     const char *icon;     ///< name in icons.qrc, or empty
     bool checkable = false;
     bool ruleAbove = false; ///< a separator stands above it in its menu
-    bool inToolBar = false;
+    Tool tool = Tool::None;
 };
 
 /// The table, in enum order, which is also the order in the menus.
@@ -78,8 +81,8 @@ public:
     QAction *operator[](ActionId id) const { return actions_[static_cast<std::size_t>(id)]; }
     /// Fills a menu bar from the table. Submenus (theme, language) stand in View.
     void fill(QMenuBar *bar);
-    /// Adds the actions meant for the toolbar, in table order.
-    void fill(QToolBar *bar);
+    /// Fills a toolbar from the table, with \p search in its place.
+    void fill(QToolBar *bar, QWidget *search);
     /// Words in the interface's language; shortcuts in tool tips.
     void retranslate();
     /// Icons drawn in \p ink, for the current theme.

@@ -64,6 +64,7 @@ QString windowStyleSheet(const Theme &theme)
     const QString hover = theme.surface(Surface::Hover).name();
     const QString ink = theme.color(scene::Ink::Text).name();
     const QString accent = theme.color(scene::Ink::Accent).name();
+    const QString muted = theme.color(scene::Ink::MutedText).name();
     return uR"(
 QMainWindow::separator { background: %2; width: 1px; height: 1px; }
 QMenuBar { background: %1; border: 0; padding: 2px 6px; }
@@ -80,8 +81,18 @@ QToolBar QToolButton:focus { border: 1px solid %6; }
 QStatusBar { background: %1; border-top: 1px solid %2; }
 QStatusBar::item { border: 0; }
 QToolTip { background: %3; color: %5; border: 1px solid %2; padding: 4px 6px; }
+QPushButton { background: %3; color: %5; border: 1px solid %2; border-radius: 5px; padding: 4px 12px; }
+QPushButton:hover { background: %4; }
+QPushButton:focus { border: 1px solid %6; }
+QPushButton:disabled { color: %7; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; border: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; border: 0; }
+QScrollBar::handle { background: %2; border-radius: 3px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: %7; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QFrame#messageBar { border: 0; border-bottom: 1px solid %2; }
-)"_s.arg(ground, line, raised, hover, ink, accent);
+)"_s.arg(ground, line, raised, hover, ink, accent, muted);
 }
 
 } // namespace detente::ui

@@ -20,8 +20,8 @@ namespace {
 
 QString eventCount(qint64 count, Language language)
 {
-    return Tongue::of(language).translate("CanvasSpeech", QT_TRANSLATE_NOOP("CanvasSpeech", "%n event(s)"), nullptr,
-                                          static_cast<int>(count));
+    const int number = static_cast<int>(count);
+    return Tongue::of(language).translate("CanvasSpeech", "%n event(s)", nullptr, number);
 }
 
 QString spanText(const TimeRange &range)
@@ -74,6 +74,15 @@ HoverText hoverText(const Session &session, const scene::HitArea &area)
 }
 
 } // namespace
+
+QString recordExtent(const FilterIndex &events, Language language)
+{
+    const QString count = eventCount(static_cast<qint64>(events.count()), language);
+    if (events.count() == 0 || !events.firstDay().isFinite() || !events.lastDay().isFinite())
+        return count;
+    const TimeRange range{static_cast<double>(events.firstDay().jdn), static_cast<double>(events.lastDay().jdn) + 1};
+    return u"%1, %2"_s.arg(count, rangeWords(range, language));
+}
 
 void giveSpeech(TimelineWidget &canvas, const Session &session)
 {

@@ -1,5 +1,13 @@
 #pragma once
 
+#include "core/base/language.h"
+
+#include <QString>
+
+namespace detente {
+class FilterIndex;
+}
+
 namespace detente::ui {
 
 class Session;
@@ -9,5 +17,8 @@ class TimelineWidget;
 /// badges, bins and eras. Asked anew each time, so they follow the interface's language. \p session must outlive the
 /// canvas.
 void giveSpeech(TimelineWidget &canvas, const Session &session);
+
+/// "1,378 events, 1780–2026": how much a record holds and from when to when.
+QString recordExtent(const FilterIndex &events, Language language);
 
 } // namespace detente::ui

@@ -31,8 +31,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kFiltersWidth = 216;
-constexpr int kDetailsWidth = 320;
+constexpr int kFiltersWidth = 228;
+constexpr int kDetailsWidth = 332;
 constexpr QSize kFirstSize{1440, 900};
 /// Docks of another arrangement are not restored.
 constexpr int kLayoutVersion = 1;
@@ -85,8 +85,7 @@ void MainWindow::assemble()
     toolBar_->setObjectName(u"toolBar"_s);
     toolBar_->setMovable(false);
     toolBar_->setIconSize({20, 20});
-    toolBar_->addWidget(search_);
-    actions_->fill(toolBar_);
+    actions_->fill(toolBar_, search_);
 
     detailsTitle_->addAction((*actions_)[ActionId::Previous]);
     detailsTitle_->addAction((*actions_)[ActionId::Next]);
@@ -196,9 +195,13 @@ void MainWindow::showLibrary()
 
 void MainWindow::showWords()
 {
-    if (session_.isOpen())
-        canvas_->setWords(
-            std::make_shared<EventWords>(translator_.language(), session_.snapshot(), session_.eventTexts()));
+    if (!session_.isOpen())
+        return;
+    const auto words = std::make_shared<EventWords>(translator_.language(), session_.snapshot(), session_.eventTexts());
+    canvas_->setWords(words);
+    details_->setRecord(
+        tr("%1 – %2", "the two parties").arg(words->sideName(Side::First), words->sideName(Side::Second)),
+        recordExtent(*session_.library().everything.events, translator_.language()));
 }
 
 void MainWindow::showSelection()

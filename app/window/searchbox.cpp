@@ -18,6 +18,8 @@ namespace {
 
 /// A pause in typing after which the text is asked for, milliseconds.
 constexpr int kPause = 120;
+/// A longer field would tear the toolbar apart, logical pixels.
+constexpr int kWidest = 620;
 
 } // namespace
 
@@ -36,6 +38,7 @@ SearchBox::SearchBox(const Theme &theme, QWidget *parent)
     layout->addWidget(field_);
     setFocusProxy(field_);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(kWidest);
     pause_.setSingleShot(true);
     pause_.setInterval(kPause);
     connect(&pause_, &QTimer::timeout, this, [this] { Q_EMIT queryEdited(field_->text().trimmed(), true); });

@@ -116,7 +116,8 @@ void StatusLine::retranslate()
         file_->clear();
         return;
     }
-    QString counts = in.translate("StatusLine", "%n event(s)", nullptr, static_cast<int>(all_));
+    const int all = static_cast<int>(all_); // lupdate finds a plural only behind a plain name
+    QString counts = in.translate("StatusLine", "%n event(s)", nullptr, all);
     if (shown_ != all_)
         counts = tr("%1 of %2 events", "shown by the filter").arg(number(shown_), number(all_));
     counts_->setText(tr("%1 · %2 in view").arg(counts, number(inView_)));
