@@ -1071,7 +1071,7 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         </message>
         <message>
             <source>Arms control</source>
-            <translation>Контроль над вооружениями</translation>
+            <translation>Контроль вооружений</translation>
         </message>
         <message>
             <source>Crises</source>

@@ -10,12 +10,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace detente::ui {
 
 namespace {
 
 constexpr int kMargin = 12;
 constexpr int kSectionGap = 14;
+constexpr int kWidestPanel = 320;
 
 } // namespace
 
@@ -34,6 +37,9 @@ FiltersPanel::FiltersPanel(const Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(0);
+    // Headings stand in line with the boxes, which keep room for their focus ring.
+    for (QLabel *heading : {sideHeading_, groupHeading_})
+        heading->setContentsMargins(4, 0, 0, 0);
     layout->addWidget(sideHeading_);
     layout->addSpacing(4);
     for (std::size_t i = 0; i < kSideCount; ++i) {
@@ -99,6 +105,11 @@ void FiltersPanel::retranslate()
                             in.number(state_.sideCount[i]));
     for (std::size_t i = 0; i < kGroupCount; ++i)
         groups_[i]->setWords(labels::group(static_cast<Group>(i), language), in.number(state_.groupCount[i]));
+    // No name is cut: the panel is at least as wide as its widest row in this language.
+    int widest = 0;
+    for (const FilterRow *row : groups_)
+        widest = std::max(widest, row->sizeHint().width());
+    setMinimumWidth(std::min(widest + 2 * kMargin + 2, kWidestPanel));
 }
 
 void FiltersPanel::applyTheme()
