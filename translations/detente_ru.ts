@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>&amp;Today</source>
-            <translation>&amp;Сегодня</translation>
+            <translation>Се&amp;годня</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
@@ -1715,10 +1715,6 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
     <context>
         <name>detente::ui::MainWindow</name>
         <message>
-            <source>Opening %1…</source>
-            <translation>Открывается %1…</translation>
-        </message>
-        <message>
             <source>“%1” is open for reading only: the file or its folder cannot be written.</source>
             <translation>«%1» открыт только для чтения: в файл или папку нельзя писать.</translation>
         </message>
@@ -1804,6 +1800,10 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         <message>
             <source>%1 · read-only</source>
             <translation>%1 · только чтение</translation>
+        </message>
+        <message>
+            <source>Opening %1…</source>
+            <translation>Открывается %1…</translation>
         </message>
     </context>
     <context>

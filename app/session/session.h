@@ -72,6 +72,8 @@ public:
     /// Everything about an event. Errors: those of EventStore::details.
     Result<EventDetails> details(Row row) const;
 
+    /// Makes the present view a place that back() returns to, even when it has not been at rest.
+    void rest();
     bool canGoBack() const { return navigation_.canGoBack(); }
     bool canGoForward() const { return navigation_.canGoForward(); }
     void back();
@@ -105,7 +107,6 @@ private:
     void startFilter();
     void setQueryError(std::optional<Error> error);
     std::vector<Row> rowsOf(const QStringList &uids) const;
-    void rest();
     void walk(const ViewState &view);
 
     Clock clock_;

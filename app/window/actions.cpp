@@ -78,6 +78,11 @@ std::span<const ActionSpec> actionTable()
     return kTable;
 }
 
+QList<QKeySequence> shortcutsOf(const ActionSpec &spec)
+{
+    return *spec.shortcut == '\0' ? QList<QKeySequence>() : QKeySequence::listFromString(QLatin1String(spec.shortcut));
+}
+
 const char *menuTitle(Menu menu)
 {
     return kMenuTitles[static_cast<std::size_t>(menu)];
@@ -91,7 +96,7 @@ Actions::Actions(QObject *parent)
         auto *action = new QAction(this);
         action->setCheckable(spec.checkable);
         action->setIconVisibleInMenu(false);
-        action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.shortcut)));
+        action->setShortcuts(shortcutsOf(spec));
         actions_[static_cast<std::size_t>(spec.id)] = action;
         connect(action, &QAction::triggered, this, [this, id = spec.id] { Q_EMIT triggered(id); });
         if (spec.menu == Menu::Theme || spec.menu == Menu::Language) {

@@ -68,6 +68,8 @@ struct ActionSpec {
 
 /// The table, in enum order, which is also the order in the menus.
 std::span<const ActionSpec> actionTable();
+/// The keys of an action; none for most.
+QList<QKeySequence> shortcutsOf(const ActionSpec &spec);
 /// English title of a menu, with its mnemonic; context "Actions".
 const char *menuTitle(Menu menu);
 

@@ -112,8 +112,7 @@ QDockWidget *MainWindow::dock(const QString &name, PanelTitle *title, QWidget *p
 
 void MainWindow::connectSession()
 {
-    connect(&session_, &Session::opening, this,
-            [this](const QString &path) { status_->begin(tr("Opening %1…").arg(QFileInfo(path).fileName())); });
+    connect(&session_, &Session::opening, status_, &StatusLine::beginOpening);
     connect(&session_, &Session::progress, status_, &StatusLine::progress);
     connect(&session_, &Session::opened, this, &MainWindow::showLibrary);
     connect(&session_, &Session::openCancelled, status_, &StatusLine::end);
@@ -157,8 +156,10 @@ void MainWindow::connectPanels()
 {
     connect(details_, &DetailsPanel::eventRequested, this, [this](const QString &uid) {
         const Row row = session_.rowOf(uid);
-        if (row != kNoRow)
-            canvas_->control().visit(row);
+        if (row == kNoRow)
+            return;
+        session_.rest(); // back leads here again
+        canvas_->control().visit(row);
     });
     connect(details_, &DetailsPanel::addressRequested, commands_, &Commands::openAddress);
     connect(details_, &DetailsPanel::personRequested, commands_, &Commands::showPerson);

@@ -74,9 +74,10 @@ void StatusLine::setFile(const QString &path, bool readOnly)
     retranslate();
 }
 
-void StatusLine::begin(const QString &what)
+void StatusLine::beginOpening(const QString &path)
 {
-    work_->setText(what);
+    opening_ = QFileInfo(path).fileName();
+    retranslate();
     bar_->setRange(0, 0);
     delay_.start();
 }
@@ -92,6 +93,7 @@ void StatusLine::progress(qint64 done, qint64 total)
 void StatusLine::end()
 {
     delay_.stop();
+    opening_.clear();
     work_->hide();
     bar_->hide();
     cancel_->hide();
@@ -109,6 +111,7 @@ void StatusLine::retranslate()
     const Tongue &in = Tongue::of(interfaceLanguage());
     const auto number = [&in](std::size_t n) { return in.number(static_cast<qint64>(n)); };
     cancel_->setText(tr("Cancel"));
+    work_->setText(opening_.isEmpty() ? QString() : tr("Opening %1…").arg(opening_));
     bar_->setAccessibleName(tr("Progress"));
     if (path_.isEmpty()) {
         counts_->setText(tr("No library is open"));

@@ -23,8 +23,8 @@ public:
     /// \p path empty: no file is open.
     void setFile(const QString &path, bool readOnly);
 
-    /// Work has begun; nothing is shown of it for half a second.
-    void begin(const QString &what);
+    /// The library at \p path is being opened; nothing is shown of it for half a second.
+    void beginOpening(const QString &path);
     /// \p total 0: not known.
     void progress(qint64 done, qint64 total);
     void end();
@@ -45,6 +45,7 @@ private:
     QToolButton *cancel_;
     QLabel *file_;
     QTimer delay_;
+    QString opening_; ///< the file being opened
     std::size_t shown_ = 0;
     std::size_t all_ = 0;
     std::size_t inView_ = 0;

@@ -192,7 +192,8 @@ void TestSession::aWrongQueryLeavesTheLastAnswer()
     QVERIFY(session_->queryError());
     QCOMPARE(session_->queryError()->code, Errc::Parse);
     QCOMPARE(session_->events()->count(), count);
-    QCOMPARE(countOf(u"side:ru"_s), session_->events()->count());
+    QVERIFY(countOf(u"side:ru"_s) > 0);
+    QCOMPARE(session_->events()->count(), session_->answer().facets.side[1]);
     QVERIFY(!session_->queryError());
 }
 

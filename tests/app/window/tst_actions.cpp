@@ -37,7 +37,7 @@ void TestActions::noTwoActionsShareAShortcut()
 {
     std::set<QString> used;
     for (const ActionSpec &spec : actionTable()) {
-        for (const QKeySequence &keys : QKeySequence::listFromString(QLatin1String(spec.shortcut)))
+        for (const QKeySequence &keys : shortcutsOf(spec))
             QVERIFY2(used.insert(keys.toString()).second, qPrintable(keys.toString()));
     }
 }
@@ -45,7 +45,7 @@ void TestActions::noTwoActionsShareAShortcut()
 void TestActions::everyShortcutIsOne()
 {
     for (const ActionSpec &spec : actionTable()) {
-        for (const QKeySequence &keys : QKeySequence::listFromString(QLatin1String(spec.shortcut))) {
+        for (const QKeySequence &keys : shortcutsOf(spec)) {
             QVERIFY2(!keys.isEmpty(), spec.shortcut);
             QVERIFY2(!keys.toString().contains(u"Unknown"_s), spec.shortcut);
         }

@@ -32,6 +32,8 @@ QStringList textsOf(const MainWindow &window)
 {
     QStringList texts{window.windowTitle()};
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->objectName().startsWith(u"qt_dockwidget_"_s))
+            continue; // buttons that our own headings replace; never shown
         texts << widget->toolTip() << widget->accessibleName() << widget->windowTitle();
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             texts << label->text();
@@ -81,7 +83,7 @@ void TestLanguages::theRussianWindowSpeaksRussianThroughout()
     QVERIFY(texts.size() > 60);
     QStringList foreign;
     for (const QString &text : texts) {
-        if (hasLatinWord(text))
+        if (text != fixture.library() && hasLatinWord(text)) // the tool tip of the file's name is its path
             foreign << text;
     }
     QVERIFY2(foreign.isEmpty(), qPrintable(foreign.join(u'\n')));

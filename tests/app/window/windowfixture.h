@@ -63,7 +63,11 @@ public:
         QCoreApplication::processEvents();
         return done;
     }
-    void trigger(ActionId id) { window_->actions()[id]->trigger(); }
+    void trigger(ActionId id)
+    {
+        window_->actions()[id]->trigger();
+        QCoreApplication::processEvents(); // another language reaches the widgets by the event queue
+    }
 
     Session &session() { return *session_; }
     MainWindow &window() { return *window_; }
