@@ -280,8 +280,8 @@ Result<EventColumns> readEvents(Connection &first, Connection *second, const Cat
         std::vector<EventRow> &rest = **later;
         while (!rest.empty() && rest.back().earliest < **stoppedAt)
             rest.pop_back();
-        for (auto event = rest.rbegin(); event != rest.rend(); ++event)
-            order.add(*event);
+        for (; !rest.empty(); rest.pop_back())
+            order.add(rest.back());
     }
     return std::move(order).finish();
 }

@@ -70,7 +70,7 @@ private:
 Result<void> Loader::readParties()
 {
     std::size_t count = 0;
-    const Result<void> done =
+    Result<void> done =
         each("SELECT key, name_en, name_ru, color FROM party ORDER BY place", QLatin1String("party"), [&](auto &row) {
             if (count == snapshot_->parties.size())
                 return false;
@@ -98,16 +98,15 @@ Result<void> Loader::readEvents()
 Result<void> Loader::readLinks()
 {
     Snapshot &snapshot = *snapshot_;
-    const Result<void> done =
-        each("SELECT from_event, kind, to_event FROM link", QLatin1String("link"), [&](auto &row) {
-            const std::optional<LinkKind> kind = wordCell<LinkKind>(row, 1);
-            const Row from = snapshot.rowOf(EventId{row.int64(0)});
-            const Row to = snapshot.rowOf(EventId{row.int64(2)});
-            if (!kind || from == kNoRow || to == kNoRow)
-                return false;
-            snapshot.links.push_back({from, to, *kind});
-            return true;
-        });
+    Result<void> done = each("SELECT from_event, kind, to_event FROM link", QLatin1String("link"), [&](auto &row) {
+        const std::optional<LinkKind> kind = wordCell<LinkKind>(row, 1);
+        const Row from = snapshot.rowOf(EventId{row.int64(0)});
+        const Row to = snapshot.rowOf(EventId{row.int64(2)});
+        if (!kind || from == kNoRow || to == kNoRow)
+            return false;
+        snapshot.links.push_back({from, to, *kind});
+        return true;
+    });
     snapshot.links.shrink_to_fit();
     snapshot.orderLinks();
     // In the order of rows: marking them while they were read took four times as long.

@@ -1,6 +1,7 @@
 #include "core/query/edit.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace detente {
 
@@ -28,9 +29,8 @@ std::vector<int> chosenOrAll(const Query &query, QueryField field, const QueryVo
     const int count = static_cast<int>(queryKeys(field, vocabulary).size());
     if (std::optional<std::vector<int>> chosen = chosenKeys(query, field, count))
         return *std::move(chosen);
-    std::vector<int> all;
-    for (int key = 0; key < count; ++key)
-        all.push_back(key);
+    std::vector<int> all(static_cast<std::size_t>(count));
+    std::iota(all.begin(), all.end(), 0);
     return all;
 }
 

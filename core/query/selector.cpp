@@ -129,7 +129,7 @@ Selector::Answer Selector::answerParts(const Query &query, const Cancel &cancel)
     std::vector<const Query *> order;
     for (const Query &part : query.parts)
         order.push_back(&part);
-    std::ranges::stable_partition(order, [](const Query *part) { return !isText(*part); });
+    std::stable_partition(order.begin(), order.end(), [](const Query *part) { return !isText(*part); });
     std::optional<Bitmap> result;
     for (const Query *part : order) {
         Answer found = answer(*part, cancel);

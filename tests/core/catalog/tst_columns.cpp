@@ -121,6 +121,5 @@ void TestColumns::givesEachFinishedSnapshotItsOwnGeneration()
     QVERIFY(snapshotOf({})->generation != snapshotOf({})->generation);
 }
 
-Q_DECLARE_METATYPE(detente::EventRow)
 QTEST_GUILESS_MAIN(TestColumns)
 #include "tst_columns.moc"

@@ -308,6 +308,5 @@ void TestParser::readsEveryFieldByItsKey()
     QCOMPARE(index, static_cast<int>(QueryField::Origin) + 1);
 }
 
-Q_DECLARE_METATYPE(detente::QueryValue)
 QTEST_GUILESS_MAIN(TestParser)
 #include "tst_parser.moc"
