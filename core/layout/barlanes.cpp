@@ -9,8 +9,7 @@ namespace detente::layout {
 
 namespace {
 
-constexpr std::size_t kMostRivals = 12; // at each of the three days
-constexpr int kDeepest = 200;
+constexpr std::size_t kCrowd = 32;                       // bars at one day: more could not be told apart anyway
 constexpr std::int64_t kLongest = std::int64_t{1} << 33; // days: what is open counts as this long
 
 struct Span {
@@ -53,15 +52,19 @@ BarLanes::Rank BarLanes::rank(Row row) const
     return {lengthClass, events.importance[row], (cell & 1) != 0, row};
 }
 
-std::vector<Row> BarLanes::rivals(Row row) const
+std::optional<std::vector<Row>> BarLanes::rivals(Row row) const
 {
     const EventColumns &events = events_.snapshot().events;
     const Span span = spanOf(events, row);
     std::vector<Row> found;
     for (const std::int64_t day : {span.from, span.from + (span.to - span.from) / 2, span.to}) {
         // What reaches a day began before it: asking for the day after also finds what begins on it.
-        events_.reaching(side_, Day{day + 1}, kMostRivals, found);
-        events_.reaching(side_, Day{day}, kMostRivals, found);
+        for (const std::int64_t asked : {day, day + 1}) {
+            const std::size_t known = found.size();
+            events_.reaching(side_, Day{asked}, kCrowd, found);
+            if (found.size() - known == kCrowd)
+                return std::nullopt;
+        }
     }
     std::ranges::sort(found);
     found.erase(std::ranges::unique(found).begin(), found.end());
@@ -74,28 +77,25 @@ std::vector<Row> BarLanes::rivals(Row row) const
     return found;
 }
 
-int BarLanes::find(Row row, int depth)
+int BarLanes::lane(Row row)
 {
     const auto it = known_.find(row);
     if (it != known_.end())
         return it->second;
-    std::vector<bool> taken(static_cast<std::size_t>(lanes_));
-    if (depth < kDeepest) {
-        for (const Row other : rivals(row)) {
-            const int lane = find(other, depth + 1);
-            if (lane >= 0)
-                taken[static_cast<std::size_t>(lane)] = true;
+    int lane = -1;
+    const std::optional<std::vector<Row>> others = rivals(row);
+    if (others) {
+        std::vector<bool> taken(static_cast<std::size_t>(lanes_));
+        for (const Row other : *others) {
+            const int theirs = this->lane(other);
+            if (theirs >= 0)
+                taken[static_cast<std::size_t>(theirs)] = true;
         }
+        const auto free = std::ranges::find(taken, false);
+        lane = free == taken.end() ? -1 : static_cast<int>(free - taken.begin());
     }
-    const auto free = std::ranges::find(taken, false);
-    const int lane = free == taken.end() ? -1 : static_cast<int>(free - taken.begin());
     known_.emplace(row, lane);
     return lane;
-}
-
-int BarLanes::lane(Row row)
-{
-    return find(row, 0);
 }
 
 } // namespace detente::layout

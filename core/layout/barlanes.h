@@ -2,6 +2,7 @@
 
 #include "core/catalog/filterindex.h"
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -12,7 +13,7 @@ namespace detente::layout {
 ///
 /// Longer classes of length (powers of two of days) choose first, then importance, then even before odd stretches of
 /// time, then row. Whatever of the same or a longer class overlaps an interval also covers its first day, its middle
-/// or its last; so three questions to the index find everything an interval must avoid, however many there are.
+/// or its last; so three questions to the index find everything an interval must avoid. In a crowd there are no lanes.
 class BarLanes {
 public:
     /// \p events must outlive this.
@@ -30,8 +31,8 @@ private:
     };
     static bool before(const Rank &a, const Rank &b);
     Rank rank(Row row) const;
-    std::vector<Row> rivals(Row row) const;
-    int find(Row row, int depth);
+    /// Whatever chooses before \p row and overlaps it, in that order; nothing in a crowd.
+    std::optional<std::vector<Row>> rivals(Row row) const;
 
     const FilterIndex &events_;
     Side side_;

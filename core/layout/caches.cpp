@@ -69,7 +69,7 @@ void Caches::preparePlacement(const LayoutInput &input, const Arrangement &boxes
     of(Side::Joint).rules = std::make_unique<NameRules>(*texts, *metrics, *zoom, boxes.joint.rows);
     of(Side::Third).rules = std::make_unique<NameRules>(*texts, *metrics, *zoom, boxes.third.rows);
     for (const Side side : {Side::First, Side::Second, Side::Joint, Side::Third})
-        of(side).placement = std::make_unique<Placement>(*input.events, side, *of(side).rules);
+        of(side).placement = std::make_unique<LabelPlacement>(*input.events, side, *of(side).rules);
 }
 
 void Caches::trim()

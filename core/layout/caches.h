@@ -3,7 +3,7 @@
 #include "core/layout/arrangement.h"
 #include "core/layout/barlanes.h"
 #include "core/layout/eventtexts.h"
-#include "core/layout/placement.h"
+#include "core/layout/labelplacement.h"
 #include "core/layout/ticks.h"
 #include "core/layout/timeline.h"
 #include "core/layout/zoom.h"
@@ -15,7 +15,7 @@ namespace detente::layout {
 /// One set of lanes with what places labels in it.
 struct Lanes {
     std::unique_ptr<LaneRules> rules;
-    std::unique_ptr<Placement> placement;
+    std::unique_ptr<LabelPlacement> placement;
     std::unique_ptr<BarLanes> bars;
 };
 

@@ -148,7 +148,7 @@ void addSelected(const Frame &frame, const SideBox &box, LaneRules &rules, const
 
 } // namespace
 
-std::vector<ShownLabel> findCards(const Frame &frame, const SideBox &box, Placement &placement, LaneRules &rules,
+std::vector<ShownLabel> findCards(const Frame &frame, const SideBox &box, LabelPlacement &placement, LaneRules &rules,
                                   const Rect &sideName)
 {
     std::vector<ShownLabel> cards = findLabels(frame, placement, rules, frame.metrics.cardLead, true);

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/layout/frame.h"
-#include "core/layout/placement.h"
+#include "core/layout/labelplacement.h"
 
 #include <vector>
 
 namespace detente::layout {
 
-/// The lanes of cards on one side, as Placement needs them.
+/// The lanes of cards on one side, as LabelPlacement needs them.
 class CardRules : public LaneRules {
 public:
     /// All must outlive this. \p extraLanes: lanes beyond the picture that the reader can scroll to.
@@ -33,7 +33,7 @@ private:
 
 /// The cards of a side that are in the picture or just outside, each where it stands, ascending by lane and x.
 /// A selected event without a lane of its own gets one that is free in this picture.
-std::vector<ShownLabel> findCards(const Frame &frame, const SideBox &box, Placement &placement, LaneRules &rules,
+std::vector<ShownLabel> findCards(const Frame &frame, const SideBox &box, LabelPlacement &placement, LaneRules &rules,
                                   const scene::Rect &sideName);
 
 /// Draws cards and their leaders.

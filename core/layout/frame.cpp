@@ -1,6 +1,6 @@
 #include "core/layout/frame.h"
 
-#include "core/layout/placement.h"
+#include "core/layout/labelplacement.h"
 
 #include <algorithm>
 

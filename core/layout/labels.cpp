@@ -15,7 +15,7 @@ constexpr std::size_t kMostReaching = 12; // bars from before the picture that a
 
 /// Labels from far left of the picture whose bars reach into it. Appends those too far away for their label to follow
 /// and returns the first day from which all labels are wanted.
-Day reachBack(const Frame &frame, Placement &placement, double widest, std::vector<PlacedLabel> &out)
+Day reachBack(const Frame &frame, LabelPlacement &placement, double widest, std::vector<PlacedLabel> &out)
 {
     const double s = frame.pixelsPerDay;
     double first = frame.scale.range.from - 2 * widest / s;
@@ -46,8 +46,8 @@ Day reachBack(const Frame &frame, Placement &placement, double widest, std::vect
 
 double endOfBar(const Frame &frame, Row row)
 {
-    if (!frame.columns.has(row, eventflag::kInterval))
-        return 0;
+    if (frame.far || !frame.columns.has(row, eventflag::kInterval))
+        return -std::numeric_limits<double>::infinity();
     const ShortDay end = frame.columns.latest[row];
     return end == kShortPlusInfinity ? 1.0e9 : frame.scale.x(static_cast<double>(end) + 1);
 }
@@ -57,7 +57,7 @@ void slideLane(const Frame &frame, const SlideRoom &room, std::span<ShownLabel> 
     std::vector<Slider> sliders;
     sliders.reserve(lane.size());
     for (const ShownLabel &label : lane)
-        sliders.push_back({label.x, label.width, label.anchor, frame.far ? 0 : endOfBar(frame, label.row)});
+        sliders.push_back({label.x, label.width, label.anchor, endOfBar(frame, label.row)});
     const std::vector<double> x = slide(sliders, room);
     for (std::size_t i = 0; i < lane.size(); ++i)
         lane[i].x = x[i];
@@ -65,7 +65,7 @@ void slideLane(const Frame &frame, const SlideRoom &room, std::span<ShownLabel> 
 
 } // namespace
 
-std::vector<ShownLabel> findLabels(const Frame &frame, Placement &placement, const LaneRules &rules, double lead,
+std::vector<ShownLabel> findLabels(const Frame &frame, LabelPlacement &placement, const LaneRules &rules, double lead,
                                    bool slides)
 {
     const double widest = rules.widest(frame.level);

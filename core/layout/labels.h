@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/layout/frame.h"
-#include "core/layout/placement.h"
+#include "core/layout/labelplacement.h"
 #include "core/layout/sliding.h"
 
 #include <vector>
@@ -11,7 +11,7 @@ namespace detente::layout {
 /// The labels of a set of lanes that are in the picture or just outside, moved along their lanes as the edges ask,
 /// ascending by lane and x. \p lead: how far a label begins before its day. \p slides: whether one that the right edge
 /// would cut may move away from its day, which stays under it.
-std::vector<ShownLabel> findLabels(const Frame &frame, Placement &placement, const LaneRules &rules, double lead,
+std::vector<ShownLabel> findLabels(const Frame &frame, LabelPlacement &placement, const LaneRules &rules, double lead,
                                    bool slides);
 
 /// True for events of \p labels (ascending by row) that are shown.

@@ -58,8 +58,8 @@ double NameRules::gap() const
     return metrics_.labelGap + 2;
 }
 
-std::vector<ShownLabel> findNames(const Frame &frame, const NameBox &box, Placement &placement, const LaneRules &rules,
-                                  const scene::Rect &cover)
+std::vector<ShownLabel> findNames(const Frame &frame, const NameBox &box, LabelPlacement &placement,
+                                  const LaneRules &rules, const scene::Rect &cover)
 {
     if (box.rows == 0)
         return {};

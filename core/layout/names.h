@@ -4,7 +4,7 @@
 
 namespace detente::layout {
 
-/// The rows of names on the axis band, or the rim's one row, as Placement needs them.
+/// The rows of names on the axis band, or the rim's one row, as LabelPlacement needs them.
 class NameRules : public LaneRules {
 public:
     /// All must outlive this.
@@ -26,8 +26,8 @@ private:
 };
 
 /// The names that are in the picture or just outside. \p cover: what covers their left end, if anything.
-std::vector<ShownLabel> findNames(const Frame &frame, const NameBox &box, Placement &placement, const LaneRules &rules,
-                                  const scene::Rect &cover);
+std::vector<ShownLabel> findNames(const Frame &frame, const NameBox &box, LabelPlacement &placement,
+                                  const LaneRules &rules, const scene::Rect &cover);
 
 /// Draws names: a mark at the day, bare words on a patch of \p ground color.
 void layNames(const Frame &frame, const NameBox &box, const std::vector<ShownLabel> &names, scene::Ink ground,

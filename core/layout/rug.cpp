@@ -77,6 +77,14 @@ void forEachBucket(const Frame &frame, Side side, const ShownRows &shown, Lay la
     }
 }
 
+bool isIn(const Frame &frame, Side side, const Column &column, Row row)
+{
+    if (row >= frame.columns.size() || frame.columns.side[row] != side || !frame.events.bitmap().test(row))
+        return false;
+    const Day start = longDay(frame.columns.start(row));
+    return start >= column.from && start < column.to;
+}
+
 /// The best \p most events of a column without a label.
 std::vector<Row> unlabelled(const Frame &frame, Side side, const ShownRows &shown, const Column &column,
                             std::size_t most)
@@ -87,6 +95,10 @@ std::vector<Row> unlabelled(const Frame &frame, Side side, const ShownRows &show
     frame.events.best(side, column.from, column.to, most + column.labelled, rows);
     std::erase_if(rows, [&](Row row) { return shown.contains(row); });
     rows.resize(std::min(rows.size(), most));
+    for (const Row row : frame.input.selection) { // what is selected is seen
+        if (isIn(frame, side, column, row) && !shown.contains(row) && std::ranges::find(rows, row) == rows.end())
+            rows.back() = row;
+    }
     return rows;
 }
 

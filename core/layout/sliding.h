@@ -1,5 +1,6 @@
 #pragma once
 
+#include <limits>
 #include <vector>
 
 namespace detente::layout {
@@ -9,8 +10,9 @@ namespace detente::layout {
 struct Slider {
     double x = 0; ///< left edge, as placed
     double width = 0;
-    double anchor = 0;    ///< x of its day
-    double stayUntil = 0; ///< x of the end of its bar; ≤ anchor for a point
+    double anchor = 0; ///< x of its day
+    /// x of the end of its bar; −infinity for a point.
+    double stayUntil = -std::numeric_limits<double>::infinity();
 };
 
 /// What the picture's edges ask for.

@@ -15,9 +15,11 @@ constexpr double kCardsPerStretch = 4; // that fit beside each other in one lane
 constexpr double kOctavesToFar = 2.5;  // from "all have cards" to "a skyline says more"
 constexpr double kSmallRecord = 500;   // pixels: a record no wider is seen from afar
 constexpr double kSmallRecordFades = 400;
-constexpr std::uint32_t kFewEvents = 24; // never need a skyline
-constexpr double kFarLanes = 0.65;       // of those that fit: a skyline wants calm above it
-constexpr double kFirstLaneRecord = 240; // pixels: below it the record has one lane of labels
+constexpr double kWideDay = 24;           // pixels: nothing is finer than a day, so such days are seen from near
+constexpr std::uint32_t kFewEvents = 24;  // never need a skyline
+constexpr double kFarLanes = 0.65;        // of those that fit: a skyline wants calm above it
+constexpr int kFirstLanes = 3;            // however far away
+constexpr double kFirstLanesRecord = 480; // pixels: a record that is wider has more
 
 } // namespace
 
@@ -55,7 +57,8 @@ double Zoom::farness(double pixelsPerDay) const
         return std::max(crowded, 0.0);
     const double recordWidth = density_.coreDays() * pixelsPerDay;
     const double small = (kSmallRecord + kSmallRecordFades - recordWidth) / kSmallRecordFades;
-    return std::max({crowded, small, 0.0});
+    const double wideDays = (kWideDay - pixelsPerDay) / (kWideDay / 2);
+    return std::max({crowded, std::min(small, wideDays), 0.0});
 }
 
 double Zoom::zone(double pixelsPerDay) const
@@ -82,7 +85,9 @@ int Zoom::lanes(int level) const
     // Seen from afar few labels stand close to the skyline: each half octave opens one more lane. So the events that
     // matter most are labelled nearest to the axis, for good.
     const double recordWidth = std::max(density_.coreDays(), 1.0) * levelScale(level);
-    const int opened = 1 + std::max(0, static_cast<int>(std::floor(2 * std::log2(recordWidth / kFirstLaneRecord))));
+    const int more = static_cast<int>(std::floor(2 * std::log2(recordWidth / kFirstLanesRecord)));
+    const bool all = density_.count() <= kFewEvents || levelScale(level) >= kWideDay / 2;
+    const int opened = all ? kHighestLevel : kFirstLanes + std::max(0, more);
     const double near = std::max(1 - farness(levelScale(level)), 0.0);
     const int fitting = fittingLanes(levelScale(level));
     const double share = kFarLanes + (1 - kFarLanes) * near;

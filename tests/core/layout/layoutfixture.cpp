@@ -1,5 +1,7 @@
 #include "tests/core/layout/layoutfixture.h"
 
+#include <QTest>
+
 namespace detente::testing {
 
 namespace {
@@ -158,6 +160,46 @@ std::vector<Covered> coveredBy(const Scene &scene)
     for (const Text &text : bareTexts(scene))
         covered.push_back({text.rect, text.text});
     return covered;
+}
+
+std::vector<TimeRange> viewsOf(const FilterIndex &events, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    const TimeRange whole = wholeRange(events);
+    std::vector<TimeRange> views{whole};
+    for (double length = whole.length() / 1.7; length > 0.5; length /= 2.3) {
+        const double from = whole.from + random.generateDouble() * (whole.length() - length);
+        views.push_back({from, from + length});
+    }
+    return views;
+}
+
+LayoutInput withSelection(LayoutInput input, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    const auto size = static_cast<quint32>(input.events->snapshot().events.size());
+    for (int i = 0; i < 3 && size > 0; ++i)
+        input.selection.push_back(random.bounded(size));
+    return input;
+}
+
+void addWorlds()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("longWords");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("height");
+    QTest::newRow("a dozen events in a month") << 12 << 30 << false << 1600.0 << 900.0;
+    QTest::newRow("hundreds in two years") << 400 << 700 << false << 1280.0 << 800.0;
+    QTest::newRow("hundreds in two years, long words") << 400 << 700 << true << 1280.0 << 800.0;
+    QTest::newRow("two centuries") << 1500 << 90'000 << false << 1600.0 << 900.0;
+    QTest::newRow("two centuries, long words") << 1500 << 90'000 << true << 1920.0 << 1080.0;
+    QTest::newRow("a crowd on few days") << 3000 << 12 << false << 1600.0 << 900.0;
+    QTest::newRow("a crowd in ten years, long words") << 20'000 << 3650 << true << 1600.0 << 900.0;
+    QTest::newRow("a narrow window") << 400 << 700 << false << 200.0 << 700.0;
+    QTest::newRow("a low window") << 400 << 700 << true << 900.0 << 150.0;
+    QTest::newRow("a middling window") << 800 << 5000 << true << 700.0 << 420.0;
 }
 
 } // namespace detente::testing

@@ -141,6 +141,29 @@ inline TimeRange wholeRange(const FilterIndex &events)
     return {from - margin, to + margin};
 }
 
+/// A made-up record with everything a Timeline needs.
+struct World {
+    std::shared_ptr<const Snapshot> snapshot;
+    std::shared_ptr<const FilterIndex> events;
+    PlainMeasure measure;
+    MadeUpWords words;
+
+    World(quint32 seed, int count, int days, Language language)
+        : snapshot(madeUpRecord(seed, count, days))
+        , events(indexOf(snapshot))
+        , words(language)
+    {
+    }
+};
+
+/// Views of a record from the whole to half a day, here and there.
+std::vector<TimeRange> viewsOf(const FilterIndex &events, quint32 seed);
+/// Three events are selected.
+LayoutInput withSelection(LayoutInput input, quint32 seed);
+
+/// Columns and rows for tests that must hold of every record and size: count, days, longWords, width, height.
+void addWorlds();
+
 /// Everything in a scene, as bytes.
 QByteArray bytesOf(const scene::Scene &scene);
 

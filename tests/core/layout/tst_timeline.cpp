@@ -9,186 +9,25 @@
 using namespace detente;
 using namespace detente::testing;
 
-/// The properties of whole pictures, on random records, sizes and ways through zoom and pan.
+/// The properties of whole pictures over time, on random records, sizes and ways through zoom and pan.
 class TestTimeline : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingOverlapsAnything_data();
-    void nothingOverlapsAnything();
-    void everythingStaysWhereItBelongs_data() { nothingOverlapsAnything_data(); }
-    void everythingStaysWhereItBelongs();
-    void stillPicturesCutNothing_data() { nothingOverlapsAnything_data(); }
-    void stillPicturesCutNothing();
-    void countsAddUpToWhatIsInView_data() { nothingOverlapsAnything_data(); }
+    void countsAddUpToWhatIsInView_data() { addWorlds(); }
     void countsAddUpToWhatIsInView();
-    void sameViewIsTheSameSceneHoweverOneGotThere_data() { nothingOverlapsAnything_data(); }
+    void sameViewIsTheSameSceneHoweverOneGotThere_data() { addWorlds(); }
     void sameViewIsTheSameSceneHoweverOneGotThere();
-    void labelsKeepTheirLaneWhilePanningAndZoomingIn_data() { nothingOverlapsAnything_data(); }
+    void labelsKeepTheirLaneWhilePanningAndZoomingIn_data() { addWorlds(); }
     void labelsKeepTheirLaneWhilePanningAndZoomingIn();
-    void whatIsSeenCanBeHit_data() { nothingOverlapsAnything_data(); }
+    void whatIsSeenCanBeHit_data() { addWorlds(); }
     void whatIsSeenCanBeHit();
-    void noLineRunsThroughBareText_data() { nothingOverlapsAnything_data(); }
-    void noLineRunsThroughBareText();
     void survivesExtremes_data();
     void survivesExtremes();
+    void heightsStayWhilePanning_data() { addWorlds(); }
+    void heightsStayWhilePanning();
+    void workFollowsPixelsNotEvents();
 };
-
-namespace {
-
-struct World {
-    std::shared_ptr<const Snapshot> snapshot;
-    std::shared_ptr<const FilterIndex> events;
-    PlainMeasure measure;
-    MadeUpWords words;
-
-    World(quint32 seed, int count, int days, Language language)
-        : snapshot(madeUpRecord(seed, count, days))
-        , events(indexOf(snapshot))
-        , words(language)
-    {
-    }
-};
-
-/// Views of a record from the whole to a few days, here and there.
-std::vector<TimeRange> viewsOf(const FilterIndex &events, quint32 seed)
-{
-    QRandomGenerator random(seed);
-    const TimeRange whole = wholeRange(events);
-    std::vector<TimeRange> views{whole};
-    for (double length = whole.length() / 1.7; length > 0.5; length /= 2.3) {
-        const double from = whole.from + random.generateDouble() * (whole.length() - length);
-        views.push_back({from, from + length});
-    }
-    return views;
-}
-
-LayoutInput withSelection(LayoutInput input, quint32 seed)
-{
-    QRandomGenerator random(seed);
-    const auto size = static_cast<quint32>(input.events->snapshot().events.size());
-    for (int i = 0; i < 3 && size > 0; ++i)
-        input.selection.push_back(random.bounded(size));
-    return input;
-}
-
-} // namespace
-
-void TestTimeline::nothingOverlapsAnything_data()
-{
-    QTest::addColumn<int>("count");
-    QTest::addColumn<int>("days");
-    QTest::addColumn<bool>("longWords");
-    QTest::addColumn<double>("width");
-    QTest::addColumn<double>("height");
-    QTest::newRow("a dozen events in a month") << 12 << 30 << false << 1600.0 << 900.0;
-    QTest::newRow("hundreds in two years") << 400 << 700 << false << 1280.0 << 800.0;
-    QTest::newRow("hundreds in two years, long words") << 400 << 700 << true << 1280.0 << 800.0;
-    QTest::newRow("two centuries") << 1500 << 90'000 << false << 1600.0 << 900.0;
-    QTest::newRow("two centuries, long words") << 1500 << 90'000 << true << 1920.0 << 1080.0;
-    QTest::newRow("a crowd on few days") << 3000 << 12 << false << 1600.0 << 900.0;
-    QTest::newRow("a crowd in ten years, long words") << 20'000 << 3650 << true << 1600.0 << 900.0;
-    QTest::newRow("a narrow window") << 400 << 700 << false << 200.0 << 700.0;
-    QTest::newRow("a low window") << 400 << 700 << true << 900.0 << 150.0;
-    QTest::newRow("a middling window") << 800 << 5000 << true << 700.0 << 420.0;
-}
-
-void TestTimeline::nothingOverlapsAnything()
-{
-    QFETCH(int, count);
-    QFETCH(int, days);
-    QFETCH(bool, longWords);
-    QFETCH(double, width);
-    QFETCH(double, height);
-    World world(11, count, days, longWords ? Language::Russian : Language::English);
-    Timeline timeline(world.measure, world.words);
-    for (const TimeRange &range : viewsOf(*world.events, 3)) {
-        for (const bool still : {false, true}) {
-            LayoutInput input = withSelection(inputOf(world.events, range, width, height), 5);
-            input.omitCut = still;
-            const scene::Scene scene = timeline.scene(input);
-            const std::vector<Covered> covered = coveredBy(scene);
-            for (std::size_t i = 0; i < covered.size(); ++i) {
-                for (std::size_t j = i + 1; j < covered.size(); ++j) {
-                    QVERIFY2(!overlap(covered[i].rect, covered[j].rect),
-                             qPrintable(QStringLiteral("%1 %2 and %3 %4")
-                                            .arg(covered[i].what, say(covered[i].rect), covered[j].what,
-                                                 say(covered[j].rect))));
-                }
-            }
-            for (const scene::Text &text : scene.texts) {
-                for (const scene::Card &card : scene.cards) {
-                    if (card.row == text.row)
-                        QVERIFY2(encloses(card.rect, text.rect), qPrintable(text.text));
-                }
-            }
-        }
-    }
-}
-
-void TestTimeline::everythingStaysWhereItBelongs()
-{
-    QFETCH(int, count);
-    QFETCH(int, days);
-    QFETCH(bool, longWords);
-    QFETCH(double, width);
-    QFETCH(double, height);
-    World world(12, count, days, longWords ? Language::Russian : Language::English);
-    Timeline timeline(world.measure, world.words);
-    const EventColumns &events = world.snapshot->events;
-    for (const TimeRange &range : viewsOf(*world.events, 4)) {
-        const scene::Scene scene = timeline.scene(inputOf(world.events, range, width, height));
-        double headings = 0;
-        for (const scene::Text &text : scene.texts) {
-            if (text.font == scene::FontRole::EraHeading)
-                headings = std::max(headings, text.rect.bottom());
-            QVERIFY(text.rect.y >= 0 && text.rect.bottom() <= height);
-        }
-        for (const scene::Card &card : scene.cards) {
-            QVERIFY2(card.rect.y >= headings && card.rect.bottom() <= height, qPrintable(say(card.rect)));
-            const bool above = events.side[card.row] == Side::First;
-            QVERIFY(above ? card.rect.bottom() <= scene.axis.y : card.rect.y >= scene.axis.bottom());
-        }
-        for (const scene::Mark &mark : scene.marks) {
-            if (events.side[mark.row] == Side::First)
-                QVERIFY(mark.center.y < scene.axis.y && mark.center.y > headings);
-            if (events.side[mark.row] == Side::Second)
-                QVERIFY(mark.center.y > scene.axis.bottom() && mark.center.y < height);
-            if (events.side[mark.row] == Side::Joint)
-                QVERIFY(mark.center.y > scene.axis.y && mark.center.y < scene.axis.bottom());
-        }
-        for (const scene::Block &block : scene.skyline)
-            QVERIFY(block.rect.y >= headings && block.rect.bottom() <= height + 1e-6 && block.rect.height > 0);
-        for (const scene::Bar &bar : scene.bars)
-            QVERIFY(bar.rect.width > 0 && bar.softLeft >= 0 && bar.softRight >= 0 &&
-                    bar.softLeft + bar.softRight <= bar.rect.width + 1e-6);
-    }
-}
-
-void TestTimeline::stillPicturesCutNothing()
-{
-    QFETCH(int, count);
-    QFETCH(int, days);
-    QFETCH(bool, longWords);
-    QFETCH(double, width);
-    QFETCH(double, height);
-    World world(13, count, days, longWords ? Language::Russian : Language::English);
-    Timeline timeline(world.measure, world.words);
-    for (const TimeRange &range : viewsOf(*world.events, 5)) {
-        LayoutInput input = withSelection(inputOf(world.events, range, width, height), 6);
-        input.omitCut = true;
-        const scene::Scene scene = timeline.scene(input);
-        const scene::Rect picture{0, 0, width, height};
-        for (const Covered &covered : coveredBy(scene))
-            QVERIFY2(encloses(picture, covered.rect), qPrintable(covered.what + say(covered.rect)));
-        for (const scene::Mark &mark : scene.marks)
-            QVERIFY(mark.center.x - mark.size / 2 >= 0 && mark.center.x + mark.size / 2 <= width);
-        for (const scene::Patch &cover : scene.coverPatches) {
-            for (const Covered &covered : coveredBy(scene))
-                QVERIFY2(!overlap(cover.rect, covered.rect), qPrintable(covered.what));
-        }
-    }
-}
 
 void TestTimeline::countsAddUpToWhatIsInView()
 {
@@ -335,48 +174,6 @@ void TestTimeline::whatIsSeenCanBeHit()
     }
 }
 
-void TestTimeline::noLineRunsThroughBareText()
-{
-    QFETCH(int, count);
-    QFETCH(int, days);
-    QFETCH(bool, longWords);
-    QFETCH(double, width);
-    QFETCH(double, height);
-    World world(18, count, days, longWords ? Language::Russian : Language::English);
-    Timeline timeline(world.measure, world.words);
-    for (const TimeRange &range : viewsOf(*world.events, 10)) {
-        LayoutInput input = withSelection(inputOf(world.events, range, width, height), 11);
-        input.view.arcs = ArcMode::Importance;
-        input.view.arcImportance = 3;
-        const scene::Scene scene = timeline.scene(input);
-        for (const scene::Text &text : bareTexts(scene)) {
-            // Painted over all lines: on a patch of its own.
-            if (std::ranges::any_of(scene.patches,
-                                    [&](const scene::Patch &patch) { return encloses(patch.rect, text.rect); }))
-                continue;
-            // Else no line comes near.
-            const auto crossed = [&](const std::vector<scene::Line> &lines) {
-                return std::ranges::any_of(lines, [&](const scene::Line &line) {
-                    const auto [left, right] = std::minmax(line.from.x, line.to.x);
-                    const auto [top, bottom] = std::minmax(line.from.y, line.to.y);
-                    return overlap({left - 0.5, top, right - left + 1, bottom - top}, text.rect);
-                });
-            };
-            QVERIFY2(!crossed(scene.grid) && !crossed(scene.axisLines) && !crossed(scene.leaders),
-                     qPrintable(text.text));
-            for (const scene::Arc &arc : scene.arcs) {
-                const double top = std::min({arc.from.y, arc.control1.y, arc.control2.y, arc.to.y});
-                QVERIFY2(top >= text.rect.bottom(), qPrintable(text.text));
-            }
-        }
-        // Leaders stop where their own card begins and never enter the band.
-        for (const scene::Line &leader : scene.leaders) {
-            const auto [top, bottom] = std::minmax(leader.from.y, leader.to.y);
-            QVERIFY(bottom <= scene.axis.y + 1e-6 || top >= scene.axis.bottom() - 1e-6);
-        }
-    }
-}
-
 void TestTimeline::survivesExtremes_data()
 {
     QTest::addColumn<std::vector<EventRow>>("facts");
@@ -448,6 +245,51 @@ void TestTimeline::survivesExtremes()
                 QVERIFY(std::isfinite(bar.rect.x) && bar.rect.width <= width + 200);
         }
     }
+}
+
+void TestTimeline::heightsStayWhilePanning()
+{
+    QFETCH(int, count);
+    QFETCH(int, days);
+    QFETCH(bool, longWords);
+    QFETCH(double, width);
+    QFETCH(double, height);
+    World world(19, count, days, longWords ? Language::Russian : Language::English);
+    Timeline timeline(world.measure, world.words);
+    for (const TimeRange &range : viewsOf(*world.events, 12)) {
+        QHash<QPair<qint64, int>, double> bins;
+        double axis = -1;
+        for (int step = 0; step < 5; ++step) {
+            const TimeRange panned = Scale{range, width}.panned(step * width / 7);
+            const scene::Scene scene = timeline.scene(inputOf(world.events, panned, width, height));
+            QVERIFY(axis < 0 || qFuzzyCompare(axis, scene.axis.y));
+            axis = scene.axis.y;
+            for (const scene::HitArea &hit : scene.hits) {
+                if (hit.kind != scene::HitArea::Kind::Skyline)
+                    continue;
+                const QPair<qint64, int> key(hit.from.jdn, static_cast<int>(hit.side));
+                QVERIFY(!bins.contains(key) || qFuzzyCompare(bins[key], hit.rect.height));
+                bins[key] = hit.rect.height;
+            }
+        }
+    }
+}
+
+void TestTimeline::workFollowsPixelsNotEvents()
+{
+    // The same days with a hundred times the events: no more texts are fetched than a picture's pixels ask for.
+    std::array<int, 2> fetched{};
+    std::array<std::size_t, 2> items{};
+    for (std::size_t i = 0; i < 2; ++i) {
+        World world(20, i == 0 ? 3000 : 300'000, 20'000, Language::English);
+        Timeline timeline(world.measure, world.words);
+        const double from = static_cast<double>(world.events->firstDay().jdn) + 8000;
+        const scene::Scene scene = timeline.scene(inputOf(world.events, {from, from + 300}));
+        fetched[i] = world.words.fetched;
+        items[i] = scene.hits.size() + scene.skyline.size() + scene.marks.size();
+    }
+    QVERIFY2(fetched[1] < 12'000, qPrintable(QString::number(fetched[1])));
+    QVERIFY2(items[1] < 8000, qPrintable(QString::number(items[1])));
 }
 
 QTEST_GUILESS_MAIN(TestTimeline)

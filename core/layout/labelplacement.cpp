@@ -1,4 +1,4 @@
-#include "core/layout/placement.h"
+#include "core/layout/labelplacement.h"
 
 #include "core/layout/levels.h"
 
@@ -25,13 +25,13 @@ double anchorDay(const EventColumns &events, Row row)
     return start == kShortMinusInfinity ? -kInfinity : static_cast<double>(start) + 0.5;
 }
 
-struct Placement::Bucket {
+struct LabelPlacement::Bucket {
     std::vector<Candidate> queue;    ///< newcomers, by rank
     std::size_t next = 0;            ///< the first that has not had its turn
     std::vector<PlacedLabel> placed; ///< those of the level before, then the newcomers that found room
 };
 
-struct Placement::Level {
+struct LabelPlacement::Level {
     static constexpr std::int64_t kPage = 32;
     using Page = std::array<std::unique_ptr<Bucket>, kPage>;
 
@@ -41,6 +41,7 @@ struct Placement::Level {
     BinUnit cell;
     int lanes = 0;
     int wording = 0;
+    std::size_t newcomers = kNewcomers;
     std::unordered_map<std::int64_t, std::unique_ptr<Page>> pages; ///< neighbors are asked for together
     std::int64_t lastPage = std::numeric_limits<std::int64_t>::min();
     Page *last = nullptr;
@@ -59,7 +60,7 @@ struct Placement::Level {
     }
 };
 
-Placement::Placement(const FilterIndex &events, Side side, LaneRules &rules)
+LabelPlacement::LabelPlacement(const FilterIndex &events, Side side, LaneRules &rules)
     : events_(events)
     , side_(side)
     , rules_(rules)
@@ -73,16 +74,16 @@ Placement::Placement(const FilterIndex &events, Side side, LaneRules &rules)
     }
 }
 
-Placement::~Placement() = default;
+LabelPlacement::~LabelPlacement() = default;
 
-bool Placement::before(const Candidate &a, const Candidate &b)
+bool LabelPlacement::before(const Candidate &a, const Candidate &b)
 {
     if (a.importance != b.importance)
         return a.importance > b.importance;
     return a.odd != b.odd ? b.odd : a.row < b.row;
 }
 
-Placement::Level &Placement::level(int number)
+LabelPlacement::Level &LabelPlacement::level(int number)
 {
     std::unique_ptr<Level> &slot = levels_[static_cast<std::size_t>(number - kLowestLevel)];
     if (!slot) {
@@ -94,11 +95,13 @@ Placement::Level &Placement::level(int number)
         slot->cell = powerUnit(slot->scale, rules_.widest(number) + rules_.gap() + 2 * kBucketPixels);
         slot->lanes = rules_.lanes(number);
         slot->wording = rules_.wording(number);
+        if (slot->bucket.count == 1) // a day grows wider, but no fuller: there is nothing to wait for
+            slot->newcomers = std::max(kNewcomers, static_cast<std::size_t>(slot->lanes));
     }
     return *slot;
 }
 
-Placement::Bucket &Placement::bucket(Level &level, std::int64_t number)
+LabelPlacement::Bucket &LabelPlacement::bucket(Level &level, std::int64_t number)
 {
     if (Bucket *known = level.slot(number).get())
         return *known;
@@ -115,7 +118,7 @@ Placement::Bucket &Placement::bucket(Level &level, std::int64_t number)
     return *slot;
 }
 
-void Placement::carryOver(Level &level, Day from, Day to, Bucket &into)
+void LabelPlacement::carryOver(Level &level, Day from, Day to, Bucket &into)
 {
     if (level.number == kLowestLevel)
         return;
@@ -153,20 +156,20 @@ void Placement::carryOver(Level &level, Day from, Day to, Bucket &into)
     }
 }
 
-void Placement::findNewcomers(const Level &level, Day from, Day to, Bucket &into)
+void LabelPlacement::findNewcomers(const Level &level, Day from, Day to, Bucket &into)
 {
     rows_.clear();
-    events_.best(side_, from, to, into.placed.size() + kNewcomers, rows_);
+    events_.best(side_, from, to, into.placed.size() + level.newcomers, rows_);
     const EventColumns &columns = events_.snapshot().events;
     const bool odd = (binOf(level.cell, from) & 1) != 0;
     for (const Row row : rows_) {
         const bool isThere = std::ranges::find(into.placed, row, &PlacedLabel::row) != into.placed.end();
-        if (!isThere && into.queue.size() < kNewcomers)
+        if (!isThere && into.queue.size() < level.newcomers)
             into.queue.push_back({row, columns.importance[row], odd, anchorDay(columns, row)});
     }
 }
 
-void Placement::advance(Level &level, std::int64_t number, const Candidate *limit)
+void LabelPlacement::advance(Level &level, std::int64_t number, const Candidate *limit)
 {
     Bucket &b = bucket(level, number);
     while (b.next < b.queue.size() && (limit == nullptr || before(b.queue[b.next], *limit))) {
@@ -179,7 +182,7 @@ void Placement::advance(Level &level, std::int64_t number, const Candidate *limi
     }
 }
 
-Placement::Reach Placement::reach(const Level &level, BinUnit bucket, double anchor) const
+LabelPlacement::Reach LabelPlacement::reach(const Level &level, BinUnit bucket, double anchor) const
 {
     const double days = (rules_.widest(level.number) + rules_.gap()) / level.scale;
     const auto within = [&](double day) {
@@ -190,7 +193,7 @@ Placement::Reach Placement::reach(const Level &level, BinUnit bucket, double anc
     return {within(anchor - days), within(anchor + days)};
 }
 
-bool Placement::hasRoom(Level &level, const Candidate &candidate, Reach reach, double width)
+bool LabelPlacement::hasRoom(Level &level, const Candidate &candidate, Reach reach, double width)
 {
     room_.assign(static_cast<std::size_t>(level.lanes), kInfinity);
     const double gap = rules_.gap();
@@ -210,7 +213,7 @@ bool Placement::hasRoom(Level &level, const Candidate &candidate, Reach reach, d
     return std::ranges::any_of(room_, [width](double room) { return room >= width; });
 }
 
-void Placement::place(Level &level, std::int64_t number, const Candidate &candidate)
+void LabelPlacement::place(Level &level, std::int64_t number, const Candidate &candidate)
 {
     ++work_;
     const Reach around = reach(level, level.bucket, candidate.anchor);
@@ -246,7 +249,7 @@ void Placement::place(Level &level, std::int64_t number, const Candidate &candid
     }
 }
 
-void Placement::labels(int number, Day from, Day to, std::vector<PlacedLabel> &out)
+void LabelPlacement::labels(int number, Day from, Day to, std::vector<PlacedLabel> &out)
 {
     from = Day{std::max(from.jdn, firstDay_)};
     to = Day{std::min(to.jdn, lastDay_ + 1)};
@@ -277,7 +280,7 @@ void Placement::labels(int number, Day from, Day to, std::vector<PlacedLabel> &o
     }
 }
 
-void Placement::trim()
+void LabelPlacement::trim()
 {
     if (buckets_ <= kMostBuckets)
         return;

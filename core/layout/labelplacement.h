@@ -51,11 +51,11 @@ double anchorDay(const EventColumns &events, Row row);
 /// importance, and a window can be answered alone. In each bucket and level only the best few events without a label
 /// are tried. Cells and buckets are powers of two of days, counted from day 0, so a bucket lies within one of the
 /// level before.
-class Placement {
+class LabelPlacement {
 public:
     /// Both must outlive this.
-    Placement(const FilterIndex &events, Side side, LaneRules &rules);
-    ~Placement();
+    LabelPlacement(const FilterIndex &events, Side side, LaneRules &rules);
+    ~LabelPlacement();
 
     Side side() const { return side_; }
 
