@@ -26,6 +26,8 @@ public:
 
     /// Keeps the open library and its view for the next start.
     void rememberSession();
+    /// Says what restoring the starter record did, once its library has been read anew.
+    void tellRestored();
 
 public Q_SLOTS:
     void run(detente::ui::ActionId id);

@@ -19,6 +19,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace detente::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,6 +80,12 @@ void Commands::restoreStarter()
     window_.messages().offer(
         tr("Restoring brings every event of the starter record back to what it was. Your own events and notes stay."),
         tr("Restore"), [this] { mergeStarter(); });
+}
+
+void Commands::tellRestored()
+{
+    if (!restored_.isEmpty())
+        window_.messages().tell(MessageBar::Kind::Note, std::exchange(restored_, {}));
 }
 
 void Commands::mergeStarter()

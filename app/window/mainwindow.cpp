@@ -191,6 +191,7 @@ void MainWindow::showLibrary()
         messages_->tell(MessageBar::Kind::Note,
                         tr("“%1” is open for reading only: the file or its folder cannot be written.")
                             .arg(QFileInfo(session_.path()).fileName()));
+    commands_->tellRestored();
     retranslate();
 }
 

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
@@ -376,12 +377,22 @@ void TestMainWindow::writesAPicture()
 
 void TestMainWindow::restoringAsksAndTellsWhatItDid()
 {
+    const QString installed = fixture_->file(u"system/detente"_s);
+    QVERIFY(QDir().mkpath(installed));
+    QVERIFY(QFile::copy(QStringLiteral(DETENTE_STARTER), installed + u"/us-russia.detente"_s));
+    qputenv("XDG_DATA_DIRS", fixture_->file(u"system"_s).toUtf8());
     const auto before = fixture_->session().snapshot();
     fixture_->trigger(ActionId::RestoreStarter);
     MessageBar &bar = fixture_->window().messages();
     QVERIFY(bar.isVisible());
     QVERIFY(bar.text().contains(u"notes stay"_s));
     QCOMPARE(fixture_->session().snapshot(), before); // only asked so far
+    QSignalSpy opened(&fixture_->session(), &Session::opened);
+    for (QPushButton *button : bar.findChildren<QPushButton *>())
+        QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(opened.wait(30'000));
+    QVERIFY(bar.isVisible());
+    QVERIFY2(bar.text().contains(u"0 events added, 0 brought back"_s), qPrintable(bar.text()));
 }
 
 void TestMainWindow::aDroppedFileOpens()
