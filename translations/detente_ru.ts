@@ -1508,7 +1508,7 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         </message>
     </context>
     <context>
-        <name>detente::ui::Cli</name>
+        <name>Cli</name>
         <message>
             <source>write a picture of a timeline</source>
             <translation>сохранить изображение хронологии</translation>

@@ -9,13 +9,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array kCommands{
-    Command{"export"_L1, QT_TRANSLATE_NOOP("detente::ui::Cli", "write a picture of a timeline"), true, &runExport},
-    Command{"query"_L1, QT_TRANSLATE_NOOP("detente::ui::Cli", "list or count the events that a query finds"), false,
+    Command{"export"_L1, QT_TRANSLATE_NOOP("Cli", "write a picture of a timeline"), true, &runExport},
+    Command{"query"_L1, QT_TRANSLATE_NOOP("Cli", "list or count the events that a query finds"), false,
             &runQuery},
-    Command{"check"_L1, QT_TRANSLATE_NOOP("detente::ui::Cli", "look for damage and broken rules in a library"), false,
+    Command{"check"_L1, QT_TRANSLATE_NOOP("Cli", "look for damage and broken rules in a library"), false,
             &runCheck},
-    Command{"date"_L1, QT_TRANSLATE_NOOP("detente::ui::Cli", "say how a date is understood"), false, &runDate},
-    Command{"generate"_L1, QT_TRANSLATE_NOOP("detente::ui::Cli", "make a library of made-up events"), false,
+    Command{"date"_L1, QT_TRANSLATE_NOOP("Cli", "say how a date is understood"), false, &runDate},
+    Command{"generate"_L1, QT_TRANSLATE_NOOP("Cli", "make a library of made-up events"), false,
             &runGenerate},
 };
 
