@@ -10,13 +10,10 @@ namespace {
 
 constexpr std::array kCommands{
     Command{"export"_L1, QT_TRANSLATE_NOOP("Cli", "write a picture of a timeline"), true, &runExport},
-    Command{"query"_L1, QT_TRANSLATE_NOOP("Cli", "list or count the events that a query finds"), false,
-            &runQuery},
-    Command{"check"_L1, QT_TRANSLATE_NOOP("Cli", "look for damage and broken rules in a library"), false,
-            &runCheck},
+    Command{"query"_L1, QT_TRANSLATE_NOOP("Cli", "list or count the events that a query finds"), false, &runQuery},
+    Command{"check"_L1, QT_TRANSLATE_NOOP("Cli", "look for damage and broken rules in a library"), false, &runCheck},
     Command{"date"_L1, QT_TRANSLATE_NOOP("Cli", "say how a date is understood"), false, &runDate},
-    Command{"generate"_L1, QT_TRANSLATE_NOOP("Cli", "make a library of made-up events"), false,
-            &runGenerate},
+    Command{"generate"_L1, QT_TRANSLATE_NOOP("Cli", "make a library of made-up events"), false, &runGenerate},
 };
 
 } // namespace
