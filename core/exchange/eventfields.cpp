@@ -100,7 +100,7 @@ QString csvText(const QJsonValue &value)
 {
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue &item : value.toArray())
+        for (const auto item : value.toArray())
             parts << (item.isObject() ? item["uid"_L1].toString() : item.toString());
         return parts.join("; "_L1);
     }

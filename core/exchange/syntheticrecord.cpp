@@ -136,7 +136,7 @@ std::int64_t SyntheticRecord::pickDay()
 QString SyntheticRecord::pickDate()
 {
     const Day day{pickDay()};
-    const QString text = isoText(day);
+    QString text = isoText(day);
     if (random_.generateDouble() < kDurationShare) {
         const auto days = static_cast<std::int64_t>(std::exp(0.5 + 7 * random_.generateDouble()));
         const int kind = random_.bounded(20);
