@@ -42,6 +42,13 @@
     <context>
         <name>Figure</name>
         <message numerus="yes">
+            <source>%n event(s) shown</source>
+            <translation>
+                <numerusform>%n event shown</numerusform>
+                <numerusform>%n events shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Sources: %n publication(s) listed in %1</source>
             <translation>
                 <numerusform>Sources: %n publication listed in %1</numerusform>

@@ -833,6 +833,14 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
             <translation>фильтр: %1</translation>
         </message>
         <message numerus="yes">
+            <source>%n event(s) shown</source>
+            <translation>
+                <numerusform>Показано %n событие</numerusform>
+                <numerusform>Показано %n события</numerusform>
+                <numerusform>Показано %n событий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Sources: %n publication(s) listed in %1</source>
             <translation>
                 <numerusform>Источники: %n публикация, перечисленная в %1</numerusform>

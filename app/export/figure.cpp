@@ -56,7 +56,8 @@ QString subtitleOf(const FigureRequest &request, const scene::Scene &scene, Lang
 {
     const Tongue &in = Tongue::of(language);
     const auto total = static_cast<int>(request.events->snapshot().events.size());
-    QString text = in.translate("Figure", "%n event(s) shown", nullptr, static_cast<int>(scene.stats.inView)) + u' ' +
+    const auto shown = static_cast<int>(scene.stats.inView);
+    QString text = in.translate("Figure", "%n event(s) shown", nullptr, shown) + u' ' +
                    in.translate("Figure", "of %1").arg(in.number(total));
     if (!request.view.query.isEmpty())
         text += u" · "_s + in.translate("Figure", "filter: %1").arg(request.view.query);
