@@ -6,6 +6,7 @@
 #include "core/store/cells.h"
 
 #include <algorithm>
+#include <map>
 
 namespace detente {
 
@@ -15,40 +16,37 @@ namespace {
 constexpr std::uint16_t kDateFlags = recordflag::kInterval | recordflag::kStartUnknown | recordflag::kEndUnknown |
                                      recordflag::kOldStyle | recordflag::kDoubtful;
 
-/// The events as reports up to a day leave them.
+/// What reports up to a day say of the events that have any.
 struct Knowledge {
-    std::vector<EventRow> rows; ///< of the snapshot, changed by what was reported
-    Bitmap reported;            ///< has reports
-    Bitmap known;               ///< has one up to the day
+    Bitmap reported;                ///< has reports
+    std::map<Row, EventRow> latest; ///< as the last report up to the day has it; not there: not known yet
 };
 
 bool takeReport(const Statement &report, const Snapshot &snapshot, Day day, Knowledge &knowledge)
 {
-    const Row row = snapshot.rowOf(EventId{report.int64(0)});
     const std::optional<Status> status = wordCell<Status>(report, 2);
-    if (row == kNoRow || !status)
+    if (!status)
         return false;
+    const Row row = snapshot.rowOf(EventId{report.int64(0)});
+    if (row == kNoRow)
+        return true; // of an event added since the snapshot was taken
     knowledge.reported.set(row);
     if (report.int64(1) > day.jdn)
         return true;
-    knowledge.known.set(row);
-    EventRow &event = knowledge.rows[row];
+    EventRow event = rowAt(snapshot.events, row);
     event.status = *status;
     event.earliest = shortDay(Day{report.int64(3)});
     event.latest = shortDay(Day{report.int64(4)});
     event.startLatest = shortDay(Day{report.int64(5)});
     event.endEarliest = shortDay(Day{report.int64(6)});
     event.flags = static_cast<std::uint16_t>((event.flags & ~kDateFlags) | (report.int64(7) & kDateFlags));
+    knowledge.latest[row] = event;
     return event.earliest <= event.latest;
 }
 
-Result<Knowledge> readReports(Connection &connection, const Snapshot &snapshot, Day day)
+Result<Knowledge> readReports(const Connection &connection, const Snapshot &snapshot, Day day)
 {
-    const std::size_t size = snapshot.events.size();
-    Knowledge knowledge{{}, Bitmap(size), Bitmap(size)};
-    knowledge.rows.reserve(size);
-    for (Row row = 0; row < size; ++row)
-        knowledge.rows.push_back(rowAt(snapshot.events, row));
+    Knowledge knowledge{Bitmap(snapshot.events.size()), {}};
     Result<Statement> reports =
         Statement::prepare(connection, "SELECT event, day, status, earliest, latest, start_latest, end_earliest, flags "
                                        "FROM report ORDER BY event, day, seq");
@@ -63,6 +61,52 @@ Result<Knowledge> readReports(Connection &connection, const Snapshot &snapshot, 
     return knowledge;
 }
 
+/// The events known, in order: those without reports stand in order already, the others go in among them.
+EventColumns knownEvents(const EventColumns &events, const Knowledge &knowledge, Day day)
+{
+    std::vector<EventRow> moved;
+    moved.reserve(knowledge.latest.size());
+    for (const auto &[row, event] : knowledge.latest)
+        moved.push_back(event);
+    std::ranges::sort(moved, comesBefore);
+    EventColumns known;
+    known.reserve(events.size());
+    auto next = moved.begin();
+    const ShortDay last = shortDay(day);
+    for (Row row = 0; row < events.size(); ++row) {
+        if (knowledge.reported.test(row))
+            continue;
+        const EventRow event = rowAt(events, row);
+        if (event.lastFinite() > last)
+            continue;
+        for (; next != moved.end() && comesBefore(*next, event); ++next)
+            append(known, *next);
+        append(known, event);
+    }
+    for (; next != moved.end(); ++next)
+        append(known, *next);
+    if (known.size() < events.size() - events.size() / 16)
+        known.shrink();
+    for (std::uint16_t &flags : known.flags)
+        flags = static_cast<std::uint16_t>(flags & ~eventflag::kHasLink);
+    return known;
+}
+
+/// The links among what is known.
+void linkKnown(const Snapshot &snapshot, Snapshot &known)
+{
+    const auto moved = [&](Row row) { return known.rowOf(EventId{snapshot.events.id[row]}); };
+    for (const LinkEdge &link : snapshot.links) {
+        const LinkEdge edge{moved(link.from), moved(link.to), link.kind};
+        if (edge.from == kNoRow || edge.to == kNoRow)
+            continue;
+        known.links.push_back(edge);
+        known.events.flags[edge.from] |= eventflag::kHasLink;
+        known.events.flags[edge.to] |= eventflag::kHasLink;
+    }
+    known.orderLinks();
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Snapshot>> asKnown(Connection &connection, const Snapshot &snapshot, Day day,
@@ -71,46 +115,20 @@ Result<std::shared_ptr<const Snapshot>> asKnown(Connection &connection, const Sn
     const Result<std::unique_ptr<ReadSession>> session = ReadSession::begin(connection, cancel);
     if (!session)
         return session.error();
-    Result<Knowledge> knowledge = readReports(connection, snapshot, day);
+    const Result<Knowledge> knowledge = readReports(connection, snapshot, day);
     if (!knowledge)
         return knowledge.error();
-    std::vector<EventRow> &rows = knowledge->rows;
-    const ShortDay last = shortDay(day);
-    std::vector<EventRow> left;
-    left.reserve(rows.size());
-    for (Row row = 0; row < rows.size(); ++row) {
-        if (knowledge->reported.test(row) ? knowledge->known.test(row) : rows[row].lastFinite() <= last)
-            left.push_back(rows[row]);
-    }
-    rows = {};
     if (cancel.stop_requested())
         return Error{Errc::Cancelled, {}, {}};
-    // Most rows keep their order, and then sorting is cheap.
-    if (!std::ranges::is_sorted(left, comesBefore))
-        std::ranges::sort(left, comesBefore);
-
     auto known = std::make_shared<Snapshot>();
     known->parties = snapshot.parties;
     known->layers = snapshot.layers;
     known->spans = snapshot.spans;
     known->ownCategories = snapshot.ownCategories;
     known->knownOn = day;
-    known->events.reserve(left.size());
-    for (EventRow &row : left) {
-        row.flags = static_cast<std::uint16_t>(row.flags & ~eventflag::kHasLink);
-        append(known->events, row);
-    }
+    known->events = knownEvents(snapshot.events, *knowledge, day);
     known->finish();
-    const auto moved = [&](Row row) { return known->rowOf(EventId{snapshot.events.id[row]}); };
-    for (const LinkEdge &link : snapshot.links) {
-        const LinkEdge edge{moved(link.from), moved(link.to), link.kind};
-        if (edge.from == kNoRow || edge.to == kNoRow)
-            continue;
-        known->links.push_back(edge);
-        known->events.flags[edge.from] |= eventflag::kHasLink;
-        known->events.flags[edge.to] |= eventflag::kHasLink;
-    }
-    known->orderLinks();
+    linkKnown(snapshot, *known);
     return std::shared_ptr<const Snapshot>(std::move(known));
 }
 

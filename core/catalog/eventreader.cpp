@@ -240,8 +240,10 @@ void CategoryNumbers::set(std::int64_t id, std::uint8_t number)
 Result<std::int64_t> mostEvents(const Connection &connection)
 {
     Result<Statement> rows = Statement::prepare(
-        connection, "SELECT max(id) - min(id), (SELECT page_count * page_size FROM pragma_page_count, "
-                    "pragma_page_size) FROM event");
+        connection,
+        // Two subqueries: SQLite answers a lone min or max from the end of the tree, but both together by a walk.
+        "SELECT (SELECT max(id) FROM event) - (SELECT min(id) FROM event), "
+        "(SELECT page_count * page_size FROM pragma_page_count, pragma_page_size)");
     if (!rows)
         return rows.error();
     const bool any = rows->next() && !rows->isNull(0);

@@ -198,6 +198,18 @@ Result<std::unique_ptr<ReadSession>> beginNow(Connection &connection, const Canc
     return session;
 }
 
+/// A connection that reads every page once: keeping many would cost memory, some of which a thread's heap never gives
+/// back.
+Result<Connection> openOnceThrough(const Library &library)
+{
+    Result<Connection> connection = library.openReader();
+    if (connection) {
+        if (const Result<void> done = connection->run("PRAGMA cache_size=-512"); !done)
+            return done.error();
+    }
+    return connection;
+}
+
 /// What was read once is of no further use to the connection: its share of memory is given back.
 void forgetPages(Connection &connection)
 {
@@ -220,28 +232,23 @@ Result<std::shared_ptr<const Snapshot>> loadSnapshot(Connection &connection, con
 Result<std::shared_ptr<const Snapshot>> loadSnapshot(const Library &library, const Progress &progress,
                                                      const Cancel &cancel)
 {
-    Result<Connection> watch = library.openReader();
-    Result<Connection> first = library.openReader();
-    Result<Connection> second = library.openReader();
-    for (Result<Connection> *each : {&watch, &first, &second}) {
-        if (!*each)
-            return each->error();
-        // Every page is read once: keeping many would cost memory, some of which a thread's heap never gives back.
-        if (const Result<void> done = (*each)->run("PRAGMA cache_size=-512"); !done)
-            return done.error();
-    }
-    const std::int64_t version = dataVersion(*watch);
-    const Result<std::unique_ptr<ReadSession>> session = beginNow(*first, cancel);
-    if (!session)
-        return session.error();
+    Result<Connection> first = openOnceThrough(library);
+    if (!first)
+        return first.error();
     const Result<std::int64_t> most = mostEvents(*first);
     if (!most)
         return most.error();
     if (*most < kWorthTwoThreads)
-        return Loader(*first, nullptr, progress, cancel).load();
+        return loadSnapshot(*first, progress, cancel);
+    Result<Connection> watch = library.openReader();
+    Result<Connection> second = openOnceThrough(library);
+    if (!watch || !second)
+        return !watch ? watch.error() : second.error();
+    const std::int64_t version = dataVersion(*watch);
+    const Result<std::unique_ptr<ReadSession>> session = beginNow(*first, cancel);
     const Result<std::unique_ptr<ReadSession>> other = beginNow(*second, cancel);
-    if (!other)
-        return other.error();
+    if (!session || !other)
+        return !session ? session.error() : other.error();
     // Written to in between: the two would see different states.
     const bool same = dataVersion(*watch) == version;
     return Loader(*first, same ? &*second : nullptr, progress, cancel).load();

@@ -2,7 +2,6 @@
 
 #include "core/catalog/asknown.h"
 #include "core/query/columnfilter.h"
-#include "core/query/rowset.h"
 
 #include <algorithm>
 
@@ -80,10 +79,9 @@ Result<Bitmap> Selector::selectKnown(const Query &query, Day day, const Cancel &
     const Result<Bitmap> found = known_->select(query, cancel);
     if (!found)
         return found.error();
-    std::vector<EventId> events;
-    found->forEach([&](std::size_t row) { events.push_back(EventId{known_->snapshot_->events.id[row]}); });
-    std::ranges::sort(events);
-    return rowsOf(*snapshot_, events);
+    Bitmap rows(snapshot_->events.size());
+    found->forEach([&](std::size_t row) { rows.set(snapshot_->rowOf(EventId{known_->snapshot_->events.id[row]})); });
+    return rows;
 }
 
 Selector::Answer Selector::answer(const Query &query, const Cancel &cancel)
