@@ -10,7 +10,8 @@ IdCache::IdCache(Statement select)
 Result<IdCache> IdCache::make(const Connection &connection, const char *table, const char *column)
 {
     const QByteArray sql = QByteArray("SELECT id FROM ") + table + " WHERE " + column + " = ?1";
-    Result<Statement> select = Statement::prepare(connection, std::string_view(sql.constData(), sql.size()));
+    Result<Statement> select =
+        Statement::prepare(connection, std::string_view(sql.constData(), static_cast<std::size_t>(sql.size())));
     if (!select)
         return select.error();
     return IdCache(std::move(*select));
