@@ -8,7 +8,7 @@
 namespace detente::layout {
 
 /// From this farness on only labels that need not be shortened are shown.
-inline constexpr double kWholeWordsFrom = 1.4;
+inline constexpr double kWholeWordsFrom = 1.2;
 
 /// How the picture changes with the scale: from far (a skyline by the axis) to near (cards close to the axis). It
 /// follows the density of the whole filtered record, not of the window, and is continuous in the scale: cards keep
