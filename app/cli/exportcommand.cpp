@@ -131,8 +131,8 @@ std::optional<TimeRange> rangeOf(const ExportOptions &options, const FilterIndex
 {
     const bool firstGiven = options.from && options.from->bounds().earliest.isFinite();
     const bool lastGiven = options.to && options.to->bounds().latest.isFinite();
-    TimeRange range =
-        events.count() > 0 ? rounded(events.firstDay(), events.lastDay()) : rounded(makeDay(1776), makeDay(2026));
+    const bool dated = events.count() > 0 && events.firstDay().isFinite() && events.lastDay().isFinite();
+    TimeRange range = dated ? rounded(events.firstDay(), events.lastDay()) : rounded(makeDay(1776), makeDay(2026));
     if (firstGiven)
         range.from = static_cast<double>(options.from->bounds().earliest.jdn);
     if (lastGiven)

@@ -79,8 +79,10 @@ Commands::Commands(Session &session, Appearance &appearance, Translator &transla
     connect(&session, &Session::selectionChanged, this, &Commands::updateStates);
     connect(&session, &Session::navigationChanged, this, &Commands::updateStates);
     const auto followDock = [this](QDockWidget &dock, ActionId id) {
-        connect(&dock, &QDockWidget::visibilityChanged, window_.actions()[id],
-                [this, &dock, id] { window_.actions()[id]->setChecked(!dock.isHidden()); });
+        // The action itself, not the window: docks still speak while the window is being taken down.
+        QAction *action = window_.actions()[id];
+        connect(&dock, &QDockWidget::visibilityChanged, action,
+                [&dock, action] { action->setChecked(!dock.isHidden()); });
     };
     followDock(window.filtersDock(), ActionId::ShowFilters);
     followDock(window.detailsDock(), ActionId::ShowDetails);

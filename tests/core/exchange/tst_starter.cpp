@@ -90,7 +90,8 @@ private Q_SLOTS:
     {
         QSet<QString> seen;
         for (const EventRecord &record : records_.events) {
-            const QString year = QString::number(toCivil(firstDay(record.event.date)).year);
+            const Day first = firstDay(record.event.date);
+            const QString year = first.isFinite() ? QString::number(toCivil(first).year) : isoText(first);
             for (const Language language : kLanguages) {
                 const EventText &text = record.event.texts[language];
                 QStringList keys{u"title "_s + record.event.date + u' ' + text.title};
