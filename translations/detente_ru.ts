@@ -385,6 +385,26 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
             <source>there is no display to open a window on; “detente export” writes pictures without one, “detente --help” shows the other commands</source>
             <translation>нет экрана, чтобы открыть окно; «detente export» сохраняет изображения без него, другие команды: «detente --help»</translation>
         </message>
+        <message>
+            <source>write a picture of a timeline</source>
+            <translation>сохранить изображение хронологии</translation>
+        </message>
+        <message>
+            <source>list or count the events that a query finds</source>
+            <translation>перечислить или сосчитать события по запросу</translation>
+        </message>
+        <message>
+            <source>look for damage and broken rules in a library</source>
+            <translation>проверить библиотеку на повреждения и нарушения правил</translation>
+        </message>
+        <message>
+            <source>say how a date is understood</source>
+            <translation>сообщить, как понята дата</translation>
+        </message>
+        <message>
+            <source>make a library of made-up events</source>
+            <translation>создать библиотеку с вымышленными событиями</translation>
+        </message>
     </context>
     <context>
         <name>DateNotes</name>
@@ -1513,29 +1533,6 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
                 <numerusform>%n события</numerusform>
                 <numerusform>%n событий</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>write a picture of a timeline</source>
-            <translation>сохранить изображение хронологии</translation>
-        </message>
-        <message>
-            <source>list or count the events that a query finds</source>
-            <translation>перечислить или сосчитать события по запросу</translation>
-        </message>
-        <message>
-            <source>look for damage and broken rules in a library</source>
-            <translation>проверить библиотеку на повреждения и нарушения правил</translation>
-        </message>
-        <message>
-            <source>say how a date is understood</source>
-            <translation>сообщить, как понята дата</translation>
-        </message>
-        <message>
-            <source>make a library of made-up events</source>
-            <translation>создать библиотеку с вымышленными событиями</translation>
         </message>
     </context>
     <context>
