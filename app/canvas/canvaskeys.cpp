@@ -4,61 +4,101 @@
 
 namespace detente::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 struct KeyRow {
-    int key;
-    bool shift; ///< asked for with Shift; letters and signs take either
+    QKeyCombination key;
     CanvasKey meaning;
 };
 
-constexpr std::array kPlainKeys{
-    KeyRow{Qt::Key_Left, false, CanvasKey::PreviousEvent},   KeyRow{Qt::Key_Right, false, CanvasKey::NextEvent},
-    KeyRow{Qt::Key_Up, false, CanvasKey::EventAbove},        KeyRow{Qt::Key_Down, false, CanvasKey::EventBelow},
-    KeyRow{Qt::Key_Left, true, CanvasKey::PanEarlier},       KeyRow{Qt::Key_Right, true, CanvasKey::PanLater},
-    KeyRow{Qt::Key_Up, true, CanvasKey::LanesAway},          KeyRow{Qt::Key_Down, true, CanvasKey::LanesTowardsAxis},
-    KeyRow{Qt::Key_PageUp, false, CanvasKey::ScreenEarlier}, KeyRow{Qt::Key_PageDown, false, CanvasKey::ScreenLater},
-    KeyRow{Qt::Key_Home, false, CanvasKey::First},           KeyRow{Qt::Key_End, false, CanvasKey::Last},
-    KeyRow{Qt::Key_Return, false, CanvasKey::Details},       KeyRow{Qt::Key_Enter, false, CanvasKey::Details},
-    KeyRow{Qt::Key_Escape, false, CanvasKey::Clear},
-};
+/// The one table of the canvas's keys.
+constexpr auto kKeys = std::to_array<KeyRow>({
+    {Qt::Key_Left, CanvasKey::PreviousEvent},
+    {Qt::Key_Right, CanvasKey::NextEvent},
+    {Qt::Key_Up, CanvasKey::EventAbove},
+    {Qt::Key_Down, CanvasKey::EventBelow},
+    {Qt::SHIFT | Qt::Key_Left, CanvasKey::PanEarlier},
+    {Qt::SHIFT | Qt::Key_Right, CanvasKey::PanLater},
+    {Qt::SHIFT | Qt::Key_Up, CanvasKey::LanesAway},
+    {Qt::SHIFT | Qt::Key_Down, CanvasKey::LanesTowardsAxis},
+    {Qt::Key_PageUp, CanvasKey::ScreenEarlier},
+    {Qt::Key_PageDown, CanvasKey::ScreenLater},
+    {Qt::Key_Home, CanvasKey::First},
+    {Qt::Key_End, CanvasKey::Last},
+    {Qt::Key_Return, CanvasKey::Details},
+    {Qt::Key_Enter, CanvasKey::Details},
+    {Qt::Key_Escape, CanvasKey::Clear},
+    {Qt::Key_Plus, CanvasKey::ZoomIn},
+    {Qt::Key_Equal, CanvasKey::ZoomIn},
+    {Qt::Key_Minus, CanvasKey::ZoomOut},
+    {Qt::Key_Underscore, CanvasKey::ZoomOut},
+    {Qt::Key_F, CanvasKey::FrameSelection},
+    {Qt::Key_BracketLeft, CanvasKey::LinkBack},
+    {Qt::Key_BracketRight, CanvasKey::LinkOn},
+});
 
-struct SignRow {
-    int key;
-    CanvasKey meaning;
-};
+/// The key at the same place of a Latin keyboard, for keys of the Russian layout; others as they are.
+int latinPlace(int key)
+{
+    static constexpr QStringView kRussian = u"ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ";
+    static constexpr QStringView kLatin = u"QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,.`";
+    const qsizetype at = key > 0 && key <= 0xffff ? kRussian.indexOf(QChar(key)) : -1;
+    return at < 0 ? key : kLatin[at].unicode();
+}
 
-constexpr std::array kSigns{
-    SignRow{Qt::Key_Plus, CanvasKey::ZoomIn},
-    SignRow{Qt::Key_Equal, CanvasKey::ZoomIn},
-    SignRow{Qt::Key_Minus, CanvasKey::ZoomOut},
-    SignRow{Qt::Key_Underscore, CanvasKey::ZoomOut},
-    SignRow{Qt::Key_F, CanvasKey::FrameSelection},
-    SignRow{Qt::Key_BracketLeft, CanvasKey::LinkBack},
-    SignRow{Qt::Key_BracketRight, CanvasKey::LinkOn},
-    // The same places under the Russian layout.
-    SignRow{0x0410, CanvasKey::FrameSelection},
-    SignRow{0x0425, CanvasKey::LinkBack},
-    SignRow{0x042A, CanvasKey::LinkOn},
-};
+/// Letters and signs; not arrows, function keys and the like.
+bool isPrintable(int key)
+{
+    return key < Qt::Key_Escape;
+}
 
 } // namespace
 
-CanvasKey canvasKey(const QKeyEvent &event)
+QList<QKeySequence> defaultKeys(CanvasKey meaning)
+{
+    QList<QKeySequence> keys;
+    for (const KeyRow &row : kKeys) {
+        if (row.meaning == meaning)
+            keys << QKeySequence(row.key);
+    }
+    return keys;
+}
+
+bool isCanvasKey(const QKeySequence &keys)
+{
+    if (keys.count() != 1 || (keys[0].keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+        return false;
+    const int key = keys[0].key();
+    return key != Qt::Key_Question && (key < Qt::Key_F1 || key > Qt::Key_F35);
+}
+
+CanvasKeys CanvasKeys::standard()
+{
+    CanvasKeys keys;
+    for (const KeyRow &row : kKeys)
+        keys.rows_.emplace_back(row.key.toCombined(), row.meaning);
+    return keys;
+}
+
+CanvasKey CanvasKeys::find(int combined) const
+{
+    for (const auto &[key, meaning] : rows_) {
+        if (key == combined)
+            return meaning;
+    }
+    return CanvasKey::None;
+}
+
+CanvasKey CanvasKeys::meaning(const QKeyEvent &event) const
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers & ~Qt::ShiftModifier)
         return CanvasKey::None;
-    const bool shift = modifiers & Qt::ShiftModifier;
-    for (const KeyRow &row : kPlainKeys) {
-        if (row.key == event.key() && row.shift == shift)
-            return row.meaning;
-    }
-    for (const SignRow &row : kSigns) {
-        if (row.key == event.key())
-            return row.meaning;
-    }
-    return CanvasKey::None;
+    const int key = latinPlace(event.key());
+    const CanvasKey exact = find(key | static_cast<int>(modifiers));
+    return exact == CanvasKey::None && isPrintable(key) ? find(key) : exact;
 }
 
 } // namespace detente::ui

@@ -1,5 +1,4 @@
 // Hands: the part of TimelineWidget that turns input events into requests.
-#include "app/canvas/canvaskeys.h"
 #include "app/canvas/framing.h"
 #include "app/canvas/places.h"
 #include "app/canvas/timelinewidget.h"
@@ -230,19 +229,21 @@ void TimelineWidget::pinch(QPinchGesture *gesture)
 
 void TimelineWidget::keyPressEvent(QKeyEvent *event)
 {
-    if (!onKey(event))
+    const CanvasKey deed = keys_.meaning(*event);
+    if (deed == CanvasKey::None)
         return QWidget::keyPressEvent(event);
+    perform(deed);
     if (!ringShown_) {
         ringShown_ = true;
         update();
     }
 }
 
-bool TimelineWidget::onKey(QKeyEvent *event)
+void TimelineWidget::perform(CanvasKey deed)
 {
-    switch (canvasKey(*event)) {
+    switch (deed) {
     case CanvasKey::None:
-        return false;
+        break;
     case CanvasKey::PreviousEvent:
         control_.step(-1);
         break;
@@ -251,7 +252,7 @@ bool TimelineWidget::onKey(QKeyEvent *event)
         break;
     case CanvasKey::EventAbove:
     case CanvasKey::EventBelow: {
-        const int direction = canvasKey(*event) == CanvasKey::EventAbove ? -1 : 1;
+        const int direction = deed == CanvasKey::EventAbove ? -1 : 1;
         if (const Row row = neighbor(scene(), control_.current(), direction); row != kNoRow)
             control_.select(row);
         break;
@@ -303,7 +304,6 @@ bool TimelineWidget::onKey(QKeyEvent *event)
         escape();
         break;
     }
-    return true;
 }
 
 void TimelineWidget::escape()

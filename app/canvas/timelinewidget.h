@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/canvas/canvaskeys.h"
 #include "app/canvas/drag.h"
 #include "app/canvas/hovercard.h"
 #include "app/canvas/viewcontrol.h"
@@ -55,6 +56,11 @@ public:
     void setAnimated(bool animated);
     bool isAnimated() const;
 
+    /// Which keys mean what; the standard ones at first.
+    void setKeys(CanvasKeys keys) { keys_ = std::move(keys); }
+    /// Does what a key asks for, whoever asks: keys, menus, the palette.
+    void perform(CanvasKey deed);
+
     /// The picture as it is now; computed first when something has changed.
     const scene::Scene &scene();
     /// Zooming, panning, stepping: what menus and buttons call.
@@ -106,7 +112,6 @@ private:
     QRectF dragBox() const;
     bool nativeGesture(QNativeGestureEvent *event);
     void pinch(QPinchGesture *gesture);
-    bool onKey(QKeyEvent *event);
     void escape();
 
     void hoverAt(QPointF at);
@@ -130,6 +135,7 @@ private:
     std::function<QString(std::size_t)> countWords_;
     std::function<HoverText(const scene::HitArea &)> hoverWords_;
 
+    CanvasKeys keys_ = CanvasKeys::standard();
     Drag drag_;
     QElapsedTimer clock_;
     bool animated_ = true;

@@ -32,8 +32,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double kZoomStep = 1.5;
-
 struct ThemeWord {
     ThemeChoice choice;
     QLatin1String key;
@@ -105,21 +103,22 @@ void Commands::updateStates()
 {
     const Actions &actions = window_.actions();
     const bool open = session_.isOpen();
-    for (const ActionId id : {ActionId::ExportImage, ActionId::CopyPicture, ActionId::Find, ActionId::ZoomIn,
-                              ActionId::ZoomOut, ActionId::WholeRecord, ActionId::RecentDecade, ActionId::Previous,
-                              ActionId::Next, ActionId::GoToDate, ActionId::Today})
-        actions[id]->setEnabled(open);
-    actions[ActionId::RestoreStarter]->setEnabled(open && !session_.isReadOnly());
     const bool selected = session_.current() != kNoRow;
-    actions[ActionId::Copy]->setEnabled(selected);
-    actions[ActionId::FrameSelection]->setEnabled(selected);
+    for (const ActionSpec &spec : actionTable()) {
+        if (spec.needs != Needs::Nothing)
+            actions[spec.id]->setEnabled(spec.needs == Needs::Selection ? selected : open);
+    }
+    actions[ActionId::RestoreStarter]->setEnabled(open && !session_.isReadOnly());
     actions[ActionId::Back]->setEnabled(session_.canGoBack());
     actions[ActionId::Forward]->setEnabled(session_.canGoForward());
 }
 
 void Commands::run(ActionId id)
 {
-    switch (actionTable()[static_cast<std::size_t>(id)].menu) {
+    const ActionSpec &spec = specOf(id);
+    if (spec.canvas != CanvasKey::None)
+        return window_.canvas().perform(spec.canvas);
+    switch (spec.menu) {
     case Menu::File:
     case Menu::Edit:
         return runFile(id);
@@ -129,6 +128,7 @@ void Commands::run(ActionId id)
         return runView(id);
     case Menu::Navigate:
     case Menu::Help:
+    case Menu::Timeline:
         return runNavigate(id);
     }
 }
@@ -160,16 +160,10 @@ void Commands::runView(ActionId id)
 {
     ViewControl &control = window_.canvas().control();
     switch (id) {
-    case ActionId::ZoomIn:
-        return control.zoomStep(kZoomStep);
-    case ActionId::ZoomOut:
-        return control.zoomStep(1 / kZoomStep);
     case ActionId::WholeRecord:
         return control.showAll();
     case ActionId::RecentDecade:
         return control.goTo(recentDecade(*session_.library().everything.events, session_.today()));
-    case ActionId::FrameSelection:
-        return control.frameSelection();
     case ActionId::ShowFilters:
         return window_.filtersDock().setVisible(window_.actions()[id]->isChecked());
     case ActionId::ShowDetails:
@@ -198,10 +192,6 @@ void Commands::runNavigate(ActionId id)
 {
     ViewControl &control = window_.canvas().control();
     switch (id) {
-    case ActionId::Previous:
-        return control.step(-1);
-    case ActionId::Next:
-        return control.step(1);
     case ActionId::Back:
         return session_.back();
     case ActionId::Forward:

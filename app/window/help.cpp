@@ -16,56 +16,57 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct HandRow {
-    const char *keys;
+struct Gesture {
+    const char *gesture;
     const char *deed;
 };
 
-/// What keys and mouse do on the timeline; canvaskeys.cpp is what carries it out.
-constexpr std::array kHands{
-    HandRow{QT_TRANSLATE_NOOP("Help", "← →"), QT_TRANSLATE_NOOP("Help", "Previous or next event")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "↑ ↓"), QT_TRANSLATE_NOOP("Help", "Event above or below, across the axis")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "Shift + arrows"), QT_TRANSLATE_NOOP("Help", "Move the picture")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "+ −"), QT_TRANSLATE_NOOP("Help", "Zoom in or out")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "Home, End"), QT_TRANSLATE_NOOP("Help", "Beginning or end of the record")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "PgUp, PgDn"), QT_TRANSLATE_NOOP("Help", "A screen earlier or later")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "Enter"), QT_TRANSLATE_NOOP("Help", "Details of the selected event")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "F"), QT_TRANSLATE_NOOP("Help", "Frame the selection")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "[ ]"), QT_TRANSLATE_NOOP("Help", "Walk along the links")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "Wheel"), QT_TRANSLATE_NOOP("Help", "Zoom at the pointer")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "Drag"), QT_TRANSLATE_NOOP("Help", "Move the picture")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "Shift + drag"), QT_TRANSLATE_NOOP("Help", "Zoom into a stretch of time")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "Ctrl + drag"), QT_TRANSLATE_NOOP("Help", "Select several events")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "Ctrl + wheel"), QT_TRANSLATE_NOOP("Help", "Scroll the lanes")},
-    HandRow{QT_TRANSLATE_NOOP("Help", "Double click"),
-            QT_TRANSLATE_NOOP("Help", "Zoom to an event or to a unit of the axis")},
-};
+/// What the mouse does on the timeline; timelineinput.cpp is what carries it out. Keys stand in the table of actions.
+constexpr auto kGestures = std::to_array<Gesture>({
+    {QT_TRANSLATE_NOOP("Help", "Wheel"), QT_TRANSLATE_NOOP("Help", "Zoom at the pointer")},
+    {QT_TRANSLATE_NOOP("Help", "Drag"), QT_TRANSLATE_NOOP("Help", "Move the picture")},
+    {QT_TRANSLATE_NOOP("Help", "Shift + drag"), QT_TRANSLATE_NOOP("Help", "Zoom into a stretch of time")},
+    {QT_TRANSLATE_NOOP("Help", "Ctrl + drag"), QT_TRANSLATE_NOOP("Help", "Select several events")},
+    {QT_TRANSLATE_NOOP("Help", "Ctrl + wheel"), QT_TRANSLATE_NOOP("Help", "Scroll the lanes")},
+    {QT_TRANSLATE_NOOP("Help", "Double click"), QT_TRANSLATE_NOOP("Help", "Zoom to an event or to a unit of the axis")},
+});
 
 QString worded(const char *text)
 {
     return QCoreApplication::translate("Help", text);
 }
 
+QString heading(const QString &text)
+{
+    return u"<tr><td colspan='2' style='padding:14px 0 4px 0'><b>%1</b></td></tr>"_s.arg(text.toHtmlEscaped());
+}
+
 QString row(const QString &keys, const QString &deed)
 {
-    return u"<tr><td style='padding:3px 24px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td></tr>"_s.arg(
+    return u"<tr><td style='padding:3px 24px 3px 0'>%1</td><td style='padding:3px 0'>%2</td></tr>"_s.arg(
         keys.toHtmlEscaped(), deed.toHtmlEscaped());
+}
+
+/// The actions of a menu that have keys; nothing when there are none.
+QString menuRows(const Actions &actions, const MenuSpec &menu)
+{
+    QString rows;
+    for (const ActionSpec &spec : actionTable()) {
+        const QString keys = keyWords(actions.keys(spec.id));
+        if (spec.menu == menu.menu && !keys.isEmpty())
+            rows += row(keys, plainWords(actionWords(spec.text)));
+    }
+    return rows.isEmpty() ? rows : heading(plainWords(actionWords(menu.text))) + rows;
 }
 
 QString shortcutTable(const Actions &actions)
 {
     QString html = u"<table>"_s;
-    for (const HandRow &hand : kHands)
-        html += row(worded(hand.keys), worded(hand.deed));
-    html += u"</table><br><table>"_s;
-    for (const ActionSpec &spec : actionTable()) {
-        const QAction *action = actions[spec.id];
-        if (action->shortcut().isEmpty())
-            continue;
-        QString text = action->text();
-        text.remove(u'&').remove(u'…');
-        html += row(action->shortcut().toString(QKeySequence::NativeText), text);
-    }
+    for (const MenuSpec &menu : menuTable())
+        html += menuRows(actions, menu);
+    html += heading(worded(QT_TRANSLATE_NOOP("Help", "With the mouse")));
+    for (const Gesture &gesture : kGestures)
+        html += row(worded(gesture.gesture), worded(gesture.deed));
     return html + u"</table>"_s;
 }
 

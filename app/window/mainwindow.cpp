@@ -95,6 +95,7 @@ void MainWindow::assemble()
     setTabOrder(search_, canvas_);
     setTabOrder(canvas_, filters_);
     setTabOrder(filters_, details_);
+    canvas_->setKeys(actions_->canvasKeys());
     giveSpeech(*canvas_, session_);
     canvas_->installEventFilter(this);
 }

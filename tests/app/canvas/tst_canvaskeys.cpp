@@ -45,7 +45,7 @@ void TestCanvasKeys::keysMeanWhatTheShortcutListSays()
     QFETCH(int, key);
     QFETCH(Qt::KeyboardModifiers, modifiers);
     QFETCH(CanvasKey, meaning);
-    QCOMPARE(canvasKey(QKeyEvent(QEvent::KeyPress, key, modifiers)), meaning);
+    QCOMPARE(CanvasKeys::standard().meaning(QKeyEvent(QEvent::KeyPress, key, modifiers)), meaning);
 }
 
 QTEST_GUILESS_MAIN(TestCanvasKeys)

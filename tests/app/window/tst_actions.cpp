@@ -28,8 +28,7 @@ private Q_SLOTS:
 
 void TestActions::theTableIsInTheOrderOfItsKeys()
 {
-    QCOMPARE(actionTable().size(), kActionCount);
-    for (std::size_t i = 0; i < kActionCount; ++i)
+    for (std::size_t i = 0; i < actionTable().size(); ++i)
         QCOMPARE(static_cast<std::size_t>(actionTable()[i].id), i);
 }
 
@@ -37,7 +36,7 @@ void TestActions::noTwoActionsShareAShortcut()
 {
     std::set<QString> used;
     for (const ActionSpec &spec : actionTable()) {
-        for (const QKeySequence &keys : shortcutsOf(spec))
+        for (const QKeySequence &keys : defaultKeys(spec))
             QVERIFY2(used.insert(keys.toString()).second, qPrintable(keys.toString()));
     }
 }
@@ -45,9 +44,9 @@ void TestActions::noTwoActionsShareAShortcut()
 void TestActions::everyShortcutIsOne()
 {
     for (const ActionSpec &spec : actionTable()) {
-        for (const QKeySequence &keys : shortcutsOf(spec)) {
-            QVERIFY2(!keys.isEmpty(), spec.shortcut);
-            QVERIFY2(!keys.toString().contains(u"Unknown"_s), spec.shortcut);
+        for (const QKeySequence &keys : defaultKeys(spec)) {
+            QVERIFY2(!keys.isEmpty(), spec.text);
+            QVERIFY2(!keys.toString().contains(u"Unknown"_s), spec.text);
         }
     }
 }
@@ -57,6 +56,8 @@ void TestActions::noTwoEntriesOfAMenuShareAMnemonic()
     for (const Language language : kLanguages) {
         std::set<std::pair<int, QChar>> used;
         for (const ActionSpec &spec : actionTable()) {
+            if (spec.menu == Menu::Timeline)
+                continue;
             const QString text = Tongue::of(language).translate("Actions", spec.text);
             const qsizetype mark = text.indexOf(u'&');
             QVERIFY2(mark >= 0 && mark + 1 < text.size(), qPrintable(text));
@@ -84,7 +85,7 @@ void TestActions::everyActionStandsInAMenu()
         for (QAction *action : menu->actions())
             found.insert(action);
     for (const ActionSpec &spec : actionTable())
-        QVERIFY2(found.contains(actions[spec.id]), spec.text);
+        QCOMPARE(found.contains(actions[spec.id]), spec.menu != Menu::Timeline);
     for (const QAction *menu : bar.actions())
         QVERIFY(!menu->text().isEmpty());
 }

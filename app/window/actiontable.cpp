@@ -1,0 +1,318 @@
+#include "app/window/actiontable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace detente::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using A = ActionId;
+using M = Menu;
+using K = CanvasKey;
+
+constexpr auto kTable = std::to_array<ActionSpec>({
+    {.id = A::Open, .menu = M::File, .text = QT_TRANSLATE_NOOP("Actions", "&Open…"), .keys = "Ctrl+O", .icon = "open"},
+    {.id = A::RestoreStarter,
+     .menu = M::File,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Restore starter record…"),
+     .icon = "restore",
+     .needs = Needs::Library},
+    {.id = A::ExportImage,
+     .menu = M::File,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Export image…"),
+     .keys = "Ctrl+E",
+     .icon = "export",
+     .ruleAbove = true,
+     .tool = Tool::AtEnd,
+     .needs = Needs::Library},
+    {.id = A::Quit,
+     .menu = M::File,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Quit"),
+     .keys = "Ctrl+Q",
+     .ruleAbove = true},
+    {.id = A::Copy,
+     .menu = M::Edit,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Copy selected events"),
+     .keys = "Ctrl+C",
+     .icon = "copy",
+     .needs = Needs::Selection},
+    {.id = A::CopyPicture,
+     .menu = M::Edit,
+     .text = QT_TRANSLATE_NOOP("Actions", "Copy &picture"),
+     .keys = "Ctrl+Shift+C",
+     .needs = Needs::Library},
+    {.id = A::Find,
+     .menu = M::Edit,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Find…"),
+     .keys = "Ctrl+F",
+     .icon = "search",
+     .ruleAbove = true,
+     .needs = Needs::Library},
+    {.id = A::ClearSelection,
+     .menu = M::Edit,
+     .text = QT_TRANSLATE_NOOP("Actions", "C&lear selection"),
+     .canvas = K::Clear,
+     .needs = Needs::Selection},
+    {.id = A::ZoomIn,
+     .menu = M::View,
+     .text = QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
+     .keys = "Ctrl++; Ctrl+=",
+     .icon = "zoom-in",
+     .canvas = K::ZoomIn,
+     .tool = Tool::AfterSearch,
+     .needs = Needs::Library},
+    {.id = A::ZoomOut,
+     .menu = M::View,
+     .text = QT_TRANSLATE_NOOP("Actions", "Zoom &out"),
+     .keys = "Ctrl+-",
+     .icon = "zoom-out",
+     .canvas = K::ZoomOut,
+     .tool = Tool::AfterSearch,
+     .needs = Needs::Library},
+    {.id = A::WholeRecord,
+     .menu = M::View,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Whole record"),
+     .keys = "Ctrl+0",
+     .icon = "zoom-fit",
+     .tool = Tool::AfterSearch,
+     .needs = Needs::Library},
+    {.id = A::RecentDecade,
+     .menu = M::View,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Recent decade"),
+     .keys = "Ctrl+1",
+     .needs = Needs::Library},
+    {.id = A::FrameSelection,
+     .menu = M::View,
+     .text = QT_TRANSLATE_NOOP("Actions", "Frame the &selection"),
+     .keys = "Ctrl+2",
+     .icon = "zoom-selection",
+     .canvas = K::FrameSelection,
+     .needs = Needs::Selection},
+    {.id = A::ShowFilters,
+     .menu = M::View,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Filters"),
+     .keys = "Ctrl+I",
+     .icon = "filters",
+     .checkable = true,
+     .ruleAbove = true},
+    {.id = A::ShowDetails,
+     .menu = M::View,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Details"),
+     .keys = "Ctrl+D",
+     .icon = "details",
+     .checkable = true},
+    {.id = A::ThemeSystem, .menu = M::Theme, .text = QT_TRANSLATE_NOOP("Actions", "As the &system"), .checkable = true},
+    {.id = A::ThemeLight, .menu = M::Theme, .text = QT_TRANSLATE_NOOP("Actions", "&Light"), .checkable = true},
+    {.id = A::ThemeDark, .menu = M::Theme, .text = QT_TRANSLATE_NOOP("Actions", "&Dark"), .checkable = true},
+    {.id = A::LanguageSystem,
+     .menu = M::Language,
+     .text = QT_TRANSLATE_NOOP("Actions", "As the s&ystem"),
+     .checkable = true},
+    {.id = A::LanguageEnglish, .menu = M::Language, .text = "&English", .checkable = true},
+    {.id = A::LanguageRussian, .menu = M::Language, .text = "&Русский", .checkable = true},
+    {.id = A::FullScreen,
+     .menu = M::View,
+     .text = QT_TRANSLATE_NOOP("Actions", "F&ull screen"),
+     .keys = "F11",
+     .icon = "full-screen",
+     .checkable = true,
+     .ruleAbove = true},
+    {.id = A::Previous,
+     .menu = M::Navigate,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Previous event"),
+     .keys = "Alt+Up",
+     .icon = "previous",
+     .canvas = K::PreviousEvent,
+     .needs = Needs::Library},
+    {.id = A::Next,
+     .menu = M::Navigate,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Next event"),
+     .keys = "Alt+Down",
+     .icon = "next",
+     .canvas = K::NextEvent,
+     .needs = Needs::Library},
+    {.id = A::EventAbove,
+     .menu = M::Navigate,
+     .text = QT_TRANSLATE_NOOP("Actions", "Event &above"),
+     .canvas = K::EventAbove,
+     .needs = Needs::Library},
+    {.id = A::EventBelow,
+     .menu = M::Navigate,
+     .text = QT_TRANSLATE_NOOP("Actions", "Event b&elow"),
+     .canvas = K::EventBelow,
+     .needs = Needs::Library},
+    {.id = A::LinkBack,
+     .menu = M::Navigate,
+     .text = QT_TRANSLATE_NOOP("Actions", "Previous &linked event"),
+     .canvas = K::LinkBack,
+     .ruleAbove = true,
+     .needs = Needs::Selection},
+    {.id = A::LinkOn,
+     .menu = M::Navigate,
+     .text = QT_TRANSLATE_NOOP("Actions", "Next lin&ked event"),
+     .canvas = K::LinkOn,
+     .needs = Needs::Selection},
+    {.id = A::First,
+     .menu = M::Navigate,
+     .text = QT_TRANSLATE_NOOP("Actions", "Beginning of the re&cord"),
+     .canvas = K::First,
+     .ruleAbove = true,
+     .needs = Needs::Library},
+    {.id = A::Last,
+     .menu = M::Navigate,
+     .text = QT_TRANSLATE_NOOP("Actions", "En&d of the record"),
+     .canvas = K::Last,
+     .needs = Needs::Library},
+    {.id = A::Back,
+     .menu = M::Navigate,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Back"),
+     .keys = "Alt+Left",
+     .icon = "back",
+     .ruleAbove = true,
+     .tool = Tool::BeforeSearch},
+    {.id = A::Forward,
+     .menu = M::Navigate,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Forward"),
+     .keys = "Alt+Right",
+     .icon = "forward",
+     .tool = Tool::BeforeSearch},
+    {.id = A::GoToDate,
+     .menu = M::Navigate,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Go to date…"),
+     .keys = "Ctrl+G",
+     .icon = "go-to-date",
+     .ruleAbove = true,
+     .tool = Tool::AfterSearch,
+     .needs = Needs::Library},
+    {.id = A::Today,
+     .menu = M::Navigate,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Today"),
+     .keys = "Ctrl+T",
+     .icon = "today",
+     .tool = Tool::AfterSearch,
+     .needs = Needs::Library},
+    {.id = A::Shortcuts,
+     .menu = M::Help,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+     .keys = "F1; ?",
+     .icon = "help"},
+    {.id = A::About,
+     .menu = M::Help,
+     .text = QT_TRANSLATE_NOOP("Actions", "&About Detente"),
+     .icon = "about",
+     .ruleAbove = true},
+    {.id = A::PanEarlier,
+     .menu = M::Timeline,
+     .text = QT_TRANSLATE_NOOP("Actions", "Move the picture to earlier days"),
+     .canvas = K::PanEarlier,
+     .needs = Needs::Library},
+    {.id = A::PanLater,
+     .menu = M::Timeline,
+     .text = QT_TRANSLATE_NOOP("Actions", "Move the picture to later days"),
+     .canvas = K::PanLater,
+     .needs = Needs::Library},
+    {.id = A::ScreenEarlier,
+     .menu = M::Timeline,
+     .text = QT_TRANSLATE_NOOP("Actions", "A screen earlier"),
+     .canvas = K::ScreenEarlier,
+     .needs = Needs::Library},
+    {.id = A::ScreenLater,
+     .menu = M::Timeline,
+     .text = QT_TRANSLATE_NOOP("Actions", "A screen later"),
+     .canvas = K::ScreenLater,
+     .needs = Needs::Library},
+    {.id = A::LanesAway,
+     .menu = M::Timeline,
+     .text = QT_TRANSLATE_NOOP("Actions", "Scroll the lanes away from the axis"),
+     .canvas = K::LanesAway,
+     .needs = Needs::Library},
+    {.id = A::LanesTowardsAxis,
+     .menu = M::Timeline,
+     .text = QT_TRANSLATE_NOOP("Actions", "Scroll the lanes towards the axis"),
+     .canvas = K::LanesTowardsAxis,
+     .needs = Needs::Library},
+    {.id = A::EventDetails,
+     .menu = M::Timeline,
+     .text = QT_TRANSLATE_NOOP("Actions", "Details of the selected event"),
+     .canvas = K::Details,
+     .needs = Needs::Selection},
+});
+
+constexpr auto kMenus = std::to_array<MenuSpec>({
+    {M::File, QT_TRANSLATE_NOOP("Actions", "&File"), M::File},
+    {M::Edit, QT_TRANSLATE_NOOP("Actions", "&Edit"), M::Edit},
+    {M::View, QT_TRANSLATE_NOOP("Actions", "&View"), M::View},
+    {M::Theme, QT_TRANSLATE_NOOP("Actions", "&Theme"), M::View},
+    {M::Language, QT_TRANSLATE_NOOP("Actions", "&Language"), M::View},
+    {M::Navigate, QT_TRANSLATE_NOOP("Actions", "&Navigate"), M::Navigate},
+    {M::Help, QT_TRANSLATE_NOOP("Actions", "&Help"), M::Help},
+    {M::Timeline, QT_TRANSLATE_NOOP("Actions", "On the timeline"), M::Timeline},
+});
+
+constexpr bool inEnumOrder()
+{
+    for (std::size_t i = 0; i < kTable.size(); ++i) {
+        if (static_cast<std::size_t>(kTable[i].id) != i)
+            return false;
+    }
+    for (std::size_t i = 0; i < kMenus.size(); ++i) {
+        if (static_cast<std::size_t>(kMenus[i].menu) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(inEnumOrder(), "a row stands where its name stands in the enum");
+
+} // namespace
+
+std::span<const ActionSpec> actionTable()
+{
+    return kTable;
+}
+
+const ActionSpec &specOf(ActionId id)
+{
+    return kTable[static_cast<std::size_t>(id)];
+}
+
+std::span<const MenuSpec> menuTable()
+{
+    return kMenus;
+}
+
+QList<QKeySequence> defaultKeys(const ActionSpec &spec)
+{
+    QList<QKeySequence> keys;
+    if (*spec.keys != '\0')
+        keys = QKeySequence::listFromString(QLatin1String(spec.keys));
+    return keys + defaultKeys(spec.canvas);
+}
+
+QString keyWords(const QList<QKeySequence> &keys)
+{
+    QStringList words;
+    for (const bool canvas : {false, true}) {
+        const auto first = std::find_if(keys.begin(), keys.end(),
+                                        [canvas](const QKeySequence &key) { return isCanvasKey(key) == canvas; });
+        if (first != keys.end())
+            words << first->toString(QKeySequence::NativeText);
+    }
+    return words.join(u" · "_s);
+}
+
+QString actionWords(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+QString plainWords(QString text)
+{
+    return text.remove(u'&').remove(u'…');
+}
+
+} // namespace detente::ui

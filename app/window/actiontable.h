@@ -1,0 +1,112 @@
+#pragma once
+
+#include "app/canvas/canvaskeys.h"
+
+#include <QKeySequence>
+#include <QList>
+
+#include <cstdint>
+#include <span>
+
+namespace detente::ui {
+
+/// Every command of the window, in the order of the menus. A new one needs its name here, its row at the same place of
+/// the table in actiontable.cpp, and what it does in Commands (nothing there when it is a deed of the canvas); menus,
+/// toolbar, keys, palette, list of shortcuts and their editor follow by themselves.
+enum class ActionId : std::uint8_t {
+    Open,
+    RestoreStarter,
+    ExportImage,
+    Quit,
+    Copy,
+    CopyPicture,
+    Find,
+    ClearSelection,
+    ZoomIn,
+    ZoomOut,
+    WholeRecord,
+    RecentDecade,
+    FrameSelection,
+    ShowFilters,
+    ShowDetails,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    LanguageSystem,
+    LanguageEnglish,
+    LanguageRussian,
+    FullScreen,
+    Previous,
+    Next,
+    EventAbove,
+    EventBelow,
+    LinkBack,
+    LinkOn,
+    First,
+    Last,
+    Back,
+    Forward,
+    GoToDate,
+    Today,
+    Shortcuts,
+    About,
+    // What only keys and the palette ask for.
+    PanEarlier,
+    PanLater,
+    ScreenEarlier,
+    ScreenLater,
+    LanesAway,
+    LanesTowardsAxis,
+    EventDetails,
+};
+
+/// Where an action stands in the menus. Timeline is no menu: its actions are found in the palette and in the list of
+/// shortcuts.
+enum class Menu : std::uint8_t { File, Edit, View, Theme, Language, Navigate, Help, Timeline };
+
+/// One row of the table of menus.
+struct MenuSpec {
+    Menu menu;
+    const char *text; ///< English, with its mnemonic; context "Actions"
+    Menu parent;      ///< where a submenu stands, before its first row's followers; the menu itself when in the bar
+};
+
+/// Where an action stands in the toolbar.
+enum class Tool : std::uint8_t { None, BeforeSearch, AfterSearch, AtEnd };
+
+/// What must be there for an action to be enabled.
+enum class Needs : std::uint8_t { Nothing, Library, Selection };
+
+/// One row of the table from which menus, toolbar, shortcuts, palette and their lists are made.
+struct ActionSpec {
+    ActionId id{};
+    Menu menu{};
+    const char *text = ""; ///< English, with its mnemonic; context "Actions"
+    const char *keys = ""; ///< keys that work in the whole window: portable text, separated by "; "
+    const char *icon = ""; ///< name in icons.qrc, or empty
+    CanvasKey canvas{};    ///< a deed of the canvas, whose keys work where the canvas has the focus
+    bool checkable = false;
+    bool ruleAbove = false; ///< a separator stands above it in its menu
+    Tool tool = Tool::None;
+    Needs needs = Needs::Nothing;
+};
+
+/// The table, in enum order, which is also the order in the menus.
+std::span<const ActionSpec> actionTable();
+const ActionSpec &specOf(ActionId id);
+/// The menus, in enum order.
+std::span<const MenuSpec> menuTable();
+
+/// The keys of a row as it comes, those of the whole window first, then those of the canvas.
+QList<QKeySequence> defaultKeys(const ActionSpec &spec);
+
+/// Keys as the platform writes them, for people: the first of the whole window and the first of the canvas.
+/// Alternatives that only spare a Shift are left out.
+QString keyWords(const QList<QKeySequence> &keys);
+
+/// The words of a text of the table in the interface's language, mnemonic included.
+QString actionWords(const char *text);
+/// \p text without mnemonics and without the dots that promise a dialog: for tool tips and lists.
+QString plainWords(QString text);
+
+} // namespace detente::ui
