@@ -56,10 +56,12 @@ void TimelineWidget::mousePressEvent(QMouseEvent *event)
 {
     ringShown_ = false;
     update();
-    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
-        return;
+    if (drag_.isPressed() && event->button() != drag_.button())
+        return; // a second button changes nothing for the first
     control_.stop();
     endHover();
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
+        return;
     justDoubleClicked_ = false;
     drag_.press(event->button(), event->modifiers(), event->position(), control_.view().range, event->timestamp());
     updateCursor();
@@ -69,13 +71,15 @@ void TimelineWidget::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF at = event->position();
     Q_EMIT pointedAt(control_.scale().day(at.x()));
+    if (drag_.isPressed() && !(event->buttons() & drag_.button()))
+        dropDrag(); // let go where nobody heard it
     if (!drag_.isPressed())
         return hoverAt(at);
     if (!drag_.move(at, event->timestamp()))
         return;
     updateCursor();
     if (drag_.kind() == Drag::Kind::Pan)
-        control_.dragFrom(drag_.startRange(), drag_.position().x() - drag_.start().x(), true);
+        control_.dragFrom(drag_.startRange(), drag_.position().x() - drag_.start().x(), ViewStep::Passing);
     else
         update();
 }
@@ -153,7 +157,7 @@ void TimelineWidget::clickArc(const HitArea &area)
         return;
     // The end that one is not at: an arc is a way to the other event.
     const scene::Arc &arc = scene_.arcs[index];
-    control_.visit(arc.fromRow == control_.current() ? arc.toRow : arc.fromRow);
+    control_.follow(arc.fromRow == control_.current() ? arc.toRow : arc.fromRow);
 }
 
 void TimelineWidget::mouseDoubleClickEvent(QMouseEvent *event)
@@ -223,8 +227,11 @@ void TimelineWidget::pinch(QPinchGesture *gesture)
         drag_.cancel(); // the first finger had looked like a press
         endHover();
     }
+    const QPointF center = mapFromGlobal(gesture->centerPoint());
+    if (gesture->changeFlags() & QPinchGesture::CenterPointChanged)
+        control_.panNow(center.x() - mapFromGlobal(gesture->lastCenterPoint()).x());
     if (gesture->changeFlags() & QPinchGesture::ScaleFactorChanged)
-        control_.zoomNow(mapFromGlobal(gesture->hotSpot()).x(), std::max(0.1, gesture->scaleFactor()));
+        control_.zoomNow(center.x(), std::max(0.1, gesture->scaleFactor()));
 }
 
 void TimelineWidget::keyPressEvent(QKeyEvent *event)
@@ -309,17 +316,24 @@ void TimelineWidget::perform(CanvasKey deed)
 void TimelineWidget::escape()
 {
     // One thing at a time, the nearest first.
-    if (drag_.kind() == Drag::Kind::Pan)
-        control_.dragFrom(drag_.startRange(), 0, false);
     if (drag_.isPressed()) {
-        drag_.cancel();
-        updateCursor();
-        update();
+        if (drag_.kind() == Drag::Kind::Pan)
+            control_.dragFrom(drag_.startRange(), 0, ViewStep::Passing);
+        dropDrag();
     } else if (control_.isMoving()) {
         control_.stop();
     } else {
         control_.clearSelection();
     }
+}
+
+void TimelineWidget::dropDrag()
+{
+    if (drag_.kind() == Drag::Kind::Pan)
+        control_.coast(0);
+    drag_.cancel();
+    updateCursor();
+    update();
 }
 
 void TimelineWidget::focusInEvent(QFocusEvent *event)
@@ -334,6 +348,8 @@ void TimelineWidget::focusInEvent(QFocusEvent *event)
 
 void TimelineWidget::focusOutEvent(QFocusEvent *)
 {
+    if (drag_.isPressed())
+        dropDrag();
     update();
 }
 
@@ -345,13 +361,25 @@ void TimelineWidget::leaveEvent(QEvent *)
 
 void TimelineWidget::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (drag_.isPressed())
+        return;
+    control_.stop();
+    endHover();
     QPointF at = event->pos();
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     if (const HitArea *area = byKey ? areaOf(shown(), control_.current()) : nullptr)
         at = {area->rect.x + area->rect.width / 2, area->rect.y + area->rect.height / 2};
-    const Row row = byKey ? control_.current() : eventAt(shown(), {at.x(), at.y()});
-    endHover();
-    Q_EMIT contextMenuRequested(row, control_.scale().day(at.x()), mapToGlobal(at).toPoint());
+    askForMenu(at, byKey ? control_.current() : eventAt(shown(), {at.x(), at.y()}));
+}
+
+void TimelineWidget::askForMenu(QPointF at, Row row)
+{
+    CanvasSpot spot{row, control_.scale().day(at.x()), hitTest(shown(), {at.x(), at.y()})};
+    // What the menu offers for an event it offers for the selection, so the two must not be different ones.
+    const std::vector<Row> &selected = control_.selection();
+    if (row != kNoRow && std::find(selected.begin(), selected.end(), row) == selected.end())
+        control_.select(row);
+    Q_EMIT contextMenuRequested(spot, mapToGlobal(at).toPoint());
 }
 
 void TimelineWidget::updateCursor()

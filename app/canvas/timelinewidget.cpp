@@ -35,6 +35,7 @@ TimelineWidget::TimelineWidget(QWidget *parent)
     hoverDelay_.setInterval(kHoverDelayMs);
     connect(&hoverDelay_, &QTimer::timeout, this, &TimelineWidget::showHoverCard);
     connect(&control_, &ViewControl::viewRequested, this, &TimelineWidget::viewRequested);
+    connect(&control_, &ViewControl::followed, this, &TimelineWidget::pictureChanged);
     connect(&control_, &ViewControl::selectionRequested, this, &TimelineWidget::selectionRequested);
     setAnimated(true);
     retitle();

@@ -23,6 +23,13 @@ class QPinchGesture;
 
 namespace detente::ui {
 
+/// What a context menu is about.
+struct CanvasSpot {
+    Row row = kNoRow;                   ///< the event, or kNoRow
+    double day = 0;                     ///< where on the axis
+    std::optional<scene::HitArea> area; ///< what stands there
+};
+
 /// The canvas: shows the scene of what it is given and asks, with signals, for what hands want. It holds no events, no
 /// filter and no zoom of its own: a requested view appears when it comes back through setView.
 ///
@@ -71,16 +78,14 @@ public:
     QSize minimumSizeHint() const override { return {320, 240}; }
 
 Q_SIGNALS:
-    /// \p transient: part of a movement that goes on; not worth remembering.
-    void viewRequested(const detente::ViewState &view, bool transient);
+    void viewRequested(const detente::ViewState &view, detente::ui::ViewStep step);
     void selectionRequested(const std::vector<detente::Row> &rows, detente::Row current);
     void detailsRequested(detente::Row row);
     /// The event under the pointer, or kNoRow.
     void hoverChanged(detente::Row row);
     /// The day under the pointer; nothing when it has left.
     void pointedAt(std::optional<double> day);
-    /// \p row: the event asked about, or kNoRow. \p day: where on the axis.
-    void contextMenuRequested(detente::Row row, double day, const QPoint &globalPosition);
+    void contextMenuRequested(const detente::ui::CanvasSpot &spot, const QPoint &globalPosition);
 
 protected:
     bool event(QEvent *event) override;
@@ -112,6 +117,8 @@ private:
     QRectF dragBox() const;
     bool nativeGesture(QNativeGestureEvent *event);
     void pinch(QPinchGesture *gesture);
+    void dropDrag();
+    void askForMenu(QPointF at, Row row);
     void escape();
 
     void hoverAt(QPointF at);

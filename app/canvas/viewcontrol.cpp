@@ -14,15 +14,22 @@ constexpr double kEventWindow = 90;   // days around an event that is zoomed to
 constexpr int kRestMs = 300;
 constexpr double kEndMargin = 0.08; // of the window, between its edge and an end of the record
 
+/// The same but for rounding.
+bool isSame(const TimeRange &a, const TimeRange &b)
+{
+    const double slack = 1e-6 * b.length();
+    return std::abs(a.from - b.from) < slack && std::abs(a.to - b.to) < slack;
+}
+
 } // namespace
 
 ViewControl::ViewControl(QObject *parent)
     : QObject(parent)
 {
-    connect(&motion_, &ViewMotion::moved, this, [this](const TimeRange &range, bool last) { request(range, !last); });
+    connect(&motion_, &ViewMotion::moved, this, &ViewControl::onMoved);
     rest_.setSingleShot(true);
     rest_.setInterval(kRestMs);
-    connect(&rest_, &QTimer::timeout, this, [this] { request(view_.range, false); });
+    connect(&rest_, &QTimer::timeout, this, [this] { request(view_.range, ViewStep::Settled); });
 }
 
 void ViewControl::setEvents(std::shared_ptr<const FilterIndex> events)
@@ -32,16 +39,27 @@ void ViewControl::setEvents(std::shared_ptr<const FilterIndex> events)
     if (sameRecord)
         return;
     selection_.clear(); // rows of another snapshot mean other events
+    glideNext_ = false;
+    frame_.reset();
     record_ = events_ ? recordRange(events_->snapshot()) : std::nullopt;
 }
 
 void ViewControl::setView(const ViewState &view)
 {
+    const TimeRange shown = view_.range;
     view_ = view;
-    if (!(view.range == asked_)) {
-        motion_.stop();
-        asked_ = view.range;
+    if (view.range == asked_) {
+        if (following_)
+            view_.range = shown;
+        return;
     }
+    halt();
+    asked_ = view.range;
+    if (!std::exchange(glideNext_, false) || !animated_)
+        return;
+    view_.range = shown;
+    following_ = true;
+    motion_.start(shown, view.range, ViewMotion::Kind::Glide);
 }
 
 void ViewControl::setSelection(std::vector<Row> rows)
@@ -58,8 +76,23 @@ void ViewControl::stop()
 {
     if (!isMoving())
         return;
+    halt();
+    request(view_.range, ViewStep::Settled);
+}
+
+void ViewControl::onMoved(const TimeRange &range, bool last)
+{
+    if (!following_)
+        return request(range, last ? end_ : ViewStep::Passing);
+    view_.range = range;
+    following_ = !last;
+    Q_EMIT followed();
+}
+
+void ViewControl::halt()
+{
     motion_.stop();
-    request(view_.range, false);
+    following_ = false;
 }
 
 TimeRange ViewControl::limited(const TimeRange &range) const
@@ -69,34 +102,34 @@ TimeRange ViewControl::limited(const TimeRange &range) const
 
 void ViewControl::requestForNow(const ViewState &view)
 {
-    motion_.stop();
+    halt();
     asked_ = view.range;
-    Q_EMIT viewRequested(view, true);
+    Q_EMIT viewRequested(view, ViewStep::Passing);
     rest_.start();
 }
 
-void ViewControl::request(TimeRange range, bool transient)
+void ViewControl::request(TimeRange range, ViewStep step)
 {
     rest_.stop();
     ViewState wanted = view_;
     wanted.range = range;
     asked_ = range;
-    Q_EMIT viewRequested(wanted, transient);
+    Q_EMIT viewRequested(wanted, step);
 }
 
-void ViewControl::move(const TimeRange &target, ViewMotion::Kind kind)
+void ViewControl::move(const TimeRange &target, ViewStep end, ViewMotion::Kind kind)
 {
-    const TimeRange end = limited(target);
-    if (end == view_.range) {
-        motion_.stop();
-        return;
-    }
-    if (!animated_) {
-        request(end, false);
-        return;
-    }
+    const TimeRange to = limited(target);
+    if (to == view_.range)
+        return stop();
+    if (end == ViewStep::Place && !motion_.isRunning())
+        Q_EMIT leaving();
+    halt();
+    if (!animated_)
+        return request(to, end);
     asked_ = view_.range;
-    motion_.start(view_.range, end, kind);
+    end_ = end;
+    motion_.start(view_.range, to, kind);
 }
 
 TimeRange ViewControl::zoomed(const TimeRange &base, double factor, double held, double pixel) const
@@ -111,8 +144,7 @@ TimeRange ViewControl::zoomed(const TimeRange &base, double factor, double held,
 void ViewControl::zoomAt(double pixel, double factor)
 {
     // Turns of the wheel in quick succession add to where the last one was going, at the day now under the pointer.
-    const TimeRange &base = motion_.isRunning() ? motion_.target() : view_.range;
-    move(zoomed(base, factor, scale().day(pixel), pixel));
+    move(zoomed(goal(), factor, scale().day(pixel), pixel), ViewStep::Settled);
 }
 
 void ViewControl::zoomNow(double pixel, double factor)
@@ -129,41 +161,48 @@ void ViewControl::panNow(double pixels)
     requestForNow(wanted);
 }
 
-void ViewControl::zoomStep(double factor)
+double ViewControl::anchor() const
 {
-    double pixel = width_ / 2;
     if (events_ && current() != kNoRow) {
-        const double x = scale().x(daysOf(events_->snapshot(), current()).center());
-        if (x >= 0 && x <= width_)
-            pixel = x;
+        const double day = daysOf(events_->snapshot(), current()).center();
+        if (day >= view_.range.from && day <= view_.range.to)
+            return day;
     }
-    zoomAt(pixel, factor);
+    return view_.range.center();
 }
 
-void ViewControl::dragFrom(const TimeRange &start, double pixels, bool transient)
+void ViewControl::zoomStep(double factor)
 {
-    motion_.stop();
-    request(limited(Scale{start, width_}.panned(pixels)), transient);
+    zoomAt(scale().x(anchor()), factor);
+}
+
+void ViewControl::dragFrom(const TimeRange &start, double pixels, ViewStep step)
+{
+    halt();
+    request(limited(Scale{start, width_}.panned(pixels)), step);
 }
 
 void ViewControl::coast(double speed)
 {
     constexpr double kStill = 0.15; // pixels a millisecond: the hand had stopped before it let go
     if (!animated_ || std::abs(speed) < kStill)
-        return request(view_.range, false);
-    move(scale().panned(ViewMotion::coastDistance(speed)), ViewMotion::Kind::Coast);
+        return request(view_.range, ViewStep::Settled);
+    move(scale().panned(ViewMotion::coastDistance(speed)), ViewStep::Settled, ViewMotion::Kind::Coast);
 }
 
 void ViewControl::panBy(double widths)
 {
-    const TimeRange &base = motion_.isRunning() ? motion_.target() : view_.range;
-    move(Scale{base, width_}.panned(-widths * width_));
+    move(Scale{goal(), width_}.panned(-widths * width_), ViewStep::Settled);
+}
+
+TimeRange ViewControl::shortEnough(const TimeRange &range) const
+{
+    return Scale{range, width_}.zoomed(1, width_ / 2);
 }
 
 void ViewControl::goTo(const TimeRange &range)
 {
-    const Scale shortest{range, width_};
-    move(shortest.zoomed(1, width_ / 2));
+    move(shortEnough(range), ViewStep::Place);
 }
 
 void ViewControl::scrollLanes(double pixels)
@@ -180,7 +219,7 @@ void ViewControl::toFirst()
         return;
     const double length = view_.range.length();
     const double from = static_cast<double>(events_->firstDay().jdn) - kEndMargin * length;
-    move({from, from + length});
+    move({from, from + length}, ViewStep::Place);
 }
 
 void ViewControl::toLast()
@@ -189,7 +228,7 @@ void ViewControl::toLast()
         return;
     const double length = view_.range.length();
     const double to = static_cast<double>(events_->lastDay().jdn) + 1 + kEndMargin * length;
-    move({to - length, to});
+    move({to - length, to}, ViewStep::Place);
 }
 
 void ViewControl::showAll()
@@ -204,8 +243,17 @@ void ViewControl::showAll()
 
 void ViewControl::frameSelection()
 {
-    if (events_ && !selection_.empty())
-        goTo(framed(events_->snapshot(), selection_, kShortestFrame));
+    if (!events_ || selection_.empty())
+        return;
+    const TimeRange frame = limited(shortEnough(framed(events_->snapshot(), selection_, kShortestFrame)));
+    if (!isSame(goal(), frame)) {
+        frame_ = {frame, goal()};
+        goTo(frame);
+    } else if (frame_ && isSame(frame_->first, frame)) {
+        goTo(frame_->second);
+    } else {
+        showAll();
+    }
 }
 
 void ViewControl::zoomTo(Row row)
@@ -231,6 +279,24 @@ void ViewControl::toggle(Row row)
         rows.push_back(row);
     const Row last = rows.empty() ? kNoRow : rows.back();
     Q_EMIT selectionRequested(rows, last);
+}
+
+void ViewControl::extend(int direction)
+{
+    if (selection_.empty() || !events_)
+        return step(direction);
+    const Row to = direction > 0 ? events_->next(current()) : events_->previous(current());
+    if (to == kNoRow)
+        return;
+    std::vector<Row> rows = selection_;
+    if (const auto held = std::find(rows.begin(), rows.end(), to); held != rows.end()) {
+        rows.erase(held);
+        rows.back() = to;
+    } else {
+        rows.push_back(to);
+    }
+    Q_EMIT selectionRequested(rows, to);
+    bringIntoView(to);
 }
 
 void ViewControl::selectAll(std::vector<Row> rows)
@@ -277,19 +343,31 @@ void ViewControl::walkLink(int direction)
     const std::span<const LinkEdge> edges =
         direction < 0 ? events_->snapshot().linksFrom(current()) : events_->snapshot().linksTo(current());
     if (!edges.empty())
-        visit(direction < 0 ? edges.front().to : edges.front().from);
+        follow(direction < 0 ? edges.front().to : edges.front().from);
+}
+
+void ViewControl::follow(Row row)
+{
+    if (!motion_.isRunning())
+        Q_EMIT leaving();
+    visit(row);
 }
 
 void ViewControl::visit(Row row)
 {
     select(row);
+    bringIntoView(row);
+}
+
+void ViewControl::bringIntoView(Row row)
+{
     const TimeRange days = daysOf(events_->snapshot(), row);
-    const TimeRange &base = motion_.isRunning() ? motion_.target() : view_.range;
+    const TimeRange &base = goal();
     const double margin = kEndMargin * base.length();
     if (days.from < base.from + margin)
-        move({days.from - margin * 3, days.from - margin * 3 + base.length()});
+        move({days.from - margin * 3, days.from - margin * 3 + base.length()}, ViewStep::Settled);
     else if (days.from > base.to - margin)
-        move({days.from + margin * 3 - base.length(), days.from + margin * 3});
+        move({days.from + margin * 3 - base.length(), days.from + margin * 3}, ViewStep::Settled);
 }
 
 } // namespace detente::ui

@@ -7,11 +7,20 @@
 #include <QObject>
 #include <QTimer>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace detente::ui {
+
+/// How a request for a view counts.
+enum class ViewStep : std::uint8_t {
+    Passing, ///< a frame of a movement that goes on; never a place of its own
+    Settled, ///< the end of a pan or a zoom: a place once nothing follows for a while
+    Place    ///< the end of a jump: a place at once
+};
 
 /// Turns what hands ask for (zoom here, pan so far, next event, frame these) into requests for another view or
 /// selection. Holds the view only as it was last set: a request changes nothing until it comes back through setView.
@@ -22,8 +31,11 @@ public:
     explicit ViewControl(QObject *parent = nullptr);
 
     void setEvents(std::shared_ptr<const FilterIndex> events);
-    /// A range other than the one last asked for ends any motion.
+    /// A range other than the one last asked for ends any motion, and is jumped to unless glideToNext() was called.
     void setView(const ViewState &view);
+    /// The next range that setView brings without its having been asked for is glided to: for back and forward. Only
+    /// what is shown glides; nothing is asked for.
+    void glideToNext() { glideNext_ = true; }
     /// The last of \p rows is the current event.
     void setSelection(std::vector<Row> rows);
     /// The width of the picture in logical pixels.
@@ -31,6 +43,7 @@ public:
     /// Without animation every request is for its final view at once, and nothing coasts.
     void setAnimated(bool animated) { animated_ = animated; }
 
+    /// The view as shown: in the middle of a motion its range is on the way.
     const ViewState &view() const { return view_; }
     const std::vector<Row> &selection() const { return selection_; }
     Row current() const { return selection_.empty() ? kNoRow : selection_.back(); }
@@ -50,8 +63,8 @@ public:
     void panNow(double pixels);
     /// Zooms at the current event where it is in view, else at the middle.
     void zoomStep(double factor);
-    /// The range \p start moved by \p pixels to the right. \p transient: the hand still moves.
-    void dragFrom(const TimeRange &start, double pixels, bool transient);
+    /// The range \p start moved by \p pixels to the right.
+    void dragFrom(const TimeRange &start, double pixels, ViewStep step);
     /// Lets a picture coast that was moving at \p speed pixels a millisecond.
     void coast(double speed);
     /// Moves by a part of the window's width, to later times when positive.
@@ -65,13 +78,19 @@ public:
     void toLast();
     /// Everything the filter lets through, or the whole record when it lets nothing through.
     void showAll();
+    /// Shows the selected events; asked again there, returns to the range before, or shows all.
     void frameSelection();
     /// Zooms to one event: to its own duration, else to the weeks around it.
     void zoomTo(Row row);
+    /// The day that keys zoom at: the current event's where it is in view, else the middle.
+    double anchor() const;
 
     // Selection.
     void select(Row row);
     void toggle(Row row);
+    /// Takes the next (+1) or previous (−1) event into the selection as its current one; when that one is selected
+    /// already, lets go of the present current one. The view follows.
+    void extend(int direction);
     void selectAll(std::vector<Row> rows);
     void clearSelection();
     /// The next (+1) or previous (−1) event of all that the filter lets through; without a current event the one
@@ -82,16 +101,27 @@ public:
     void walkLink(int direction);
     /// Asks for \p row alone and for a view that shows it.
     void visit(Row row);
+    /// visit(), with the present view as a place to come back to: for walking along links.
+    void follow(Row row);
 
 Q_SIGNALS:
-    /// \p transient: more will follow at once; not worth remembering.
-    void viewRequested(const detente::ViewState &view, bool transient);
+    void viewRequested(const detente::ViewState &view, detente::ui::ViewStep step);
+    /// A jump begins: the present view is worth coming back to.
+    void leaving();
+    /// What is shown glides to a view that was set (glideToNext).
+    void followed();
     void selectionRequested(const std::vector<detente::Row> &rows, detente::Row current);
 
 private:
-    void request(TimeRange range, bool transient);
+    void onMoved(const TimeRange &range, bool last);
+    void halt();
+    void request(TimeRange range, ViewStep step);
     void requestForNow(const ViewState &view);
-    void move(const TimeRange &target, ViewMotion::Kind kind = ViewMotion::Kind::Glide);
+    void move(const TimeRange &target, ViewStep end, ViewMotion::Kind kind = ViewMotion::Kind::Glide);
+    /// Where the picture is going, or is.
+    const TimeRange &goal() const { return motion_.isRunning() ? motion_.target() : view_.range; }
+    void bringIntoView(Row row);
+    TimeRange shortEnough(const TimeRange &range) const;
     /// \p base zoomed by \p factor, no further than there is something to see, so that \p held is at \p pixel.
     TimeRange zoomed(const TimeRange &base, double factor, double held, double pixel) const;
     TimeRange limited(const TimeRange &range) const;
@@ -104,8 +134,13 @@ private:
     double width_ = 1;
     bool animated_ = true;
     ViewMotion motion_;
-    QTimer rest_;     ///< runs while hands without an end may go on
-    TimeRange asked_; ///< the range last asked for
+    ViewStep end_ = ViewStep::Settled; ///< what the end of the motion is
+    bool glideNext_ = false;
+    bool following_ = false; ///< the motion leads to a view that was set; nothing is asked for
+    QTimer rest_;            ///< runs while hands without an end may go on
+    TimeRange asked_;        ///< the range last asked for
+    /// The frame that frameSelection() made last, and the range before.
+    std::optional<std::pair<TimeRange, TimeRange>> frame_;
 };
 
 } // namespace detente::ui

@@ -45,6 +45,34 @@ TimeRange recentDecade(const FilterIndex &events, Day today)
     return {end - 10 * kYear, end + 10 * kYear * kAir};
 }
 
+TimeRange periodOf(Period period, Day day)
+{
+    const Civil date = toCivil(day);
+    const auto years = [&date](std::int64_t count) {
+        const std::int64_t begun = date.year - (date.year % count + count) % count;
+        return TimeRange{startOf(makeDay(begun)), startOf(makeDay(begun + count))};
+    };
+    switch (period) {
+    case Period::Century:
+        return years(100);
+    case Period::Decade:
+        return years(10);
+    case Period::Year:
+        return years(1);
+    case Period::Month: {
+        const double from = startOf(makeDay(date.year, date.month));
+        return {from, from + daysInMonth(date.year, date.month)};
+    }
+    case Period::Week: {
+        const double monday = startOf(day) - (weekday(day) - 1);
+        return {monday, monday + 7};
+    }
+    case Period::Day:
+        break;
+    }
+    return {startOf(day), startOf(day) + 1};
+}
+
 TimeRange rangeOf(Day earliest, Day latest, const TimeRange &record, double air)
 {
     double from = earliest.isFinite() ? startOf(earliest) : record.from;

@@ -133,8 +133,10 @@ void Session::apply(const ViewState &view, Step step)
         return;
     if (step == Step::Jump)
         rest();
-    else
+    else if (step == Step::Glide)
         resting_.start();
+    else
+        resting_.stop();
 }
 
 void Session::show(const TimeRange &range, Step step)
@@ -228,6 +230,8 @@ Result<EventDetails> Session::details(Row row) const
 void Session::rest()
 {
     resting_.stop();
+    if (!isOpen())
+        return;
     const bool back = canGoBack();
     const bool forward = canGoForward();
     navigation_.rest(view_);
@@ -245,16 +249,14 @@ void Session::walk(const ViewState &view)
 
 void Session::back()
 {
-    if (resting_.isActive())
-        rest();
+    rest(); // wherever the reader is now is what forward leads to
     if (canGoBack())
         walk(ViewState(navigation_.back()));
 }
 
 void Session::forward()
 {
-    if (resting_.isActive())
-        rest();
+    rest();
     if (canGoForward())
         walk(ViewState(navigation_.forward()));
 }

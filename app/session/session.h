@@ -23,8 +23,9 @@ class Session : public QObject {
 public:
     /// How a change of view counts for back and forward.
     enum class Step {
-        Glide, ///< part of a movement: the view counts once it rests
-        Jump,  ///< a place of its own at once
+        Passing, ///< a frame of a movement that goes on: never a place
+        Glide,   ///< the end of a small movement: the view counts once it rests
+        Jump,    ///< a place of its own at once
     };
 
     explicit Session(Clock clock = systemClock(), QObject *parent = nullptr);

@@ -8,6 +8,7 @@
 #include "app/text/tongue.h"
 #include "app/text/translator.h"
 #include "app/window/appearance.h"
+#include "app/window/canvasmenu.h"
 #include "app/window/gotodate.h"
 #include "app/window/help.h"
 #include "app/window/mainwindow.h"
@@ -193,8 +194,10 @@ void Commands::runNavigate(ActionId id)
     ViewControl &control = window_.canvas().control();
     switch (id) {
     case ActionId::Back:
+        control.glideToNext();
         return session_.back();
     case ActionId::Forward:
+        control.glideToNext();
         return session_.forward();
     case ActionId::GoToDate:
         return goToDate();
@@ -280,24 +283,9 @@ void Commands::showPerson(const QString &uid)
     session_.setQuery(printQuery(Query::of(QueryField::Actor, {value})));
 }
 
-void Commands::showContextMenu(Row row, double, const QPoint &position)
+void Commands::showContextMenu(const CanvasSpot &spot, const QPoint &position)
 {
-    const Actions &actions = window_.actions();
-    auto *menu = new QMenu(&window_);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (row != kNoRow) {
-        QAction *zoom = menu->addAction(tr("Zoom to this event"));
-        connect(zoom, &QAction::triggered, &window_.canvas(), [this, row] { window_.canvas().control().zoomTo(row); });
-        menu->addAction(actions[ActionId::Copy]);
-        menu->addSeparator();
-    }
-    menu->addAction(actions[ActionId::WholeRecord]);
-    menu->addAction(actions[ActionId::RecentDecade]);
-    menu->addAction(actions[ActionId::GoToDate]);
-    menu->addSeparator();
-    menu->addAction(actions[ActionId::CopyPicture]);
-    menu->addAction(actions[ActionId::ExportImage]);
-    menu->popup(position);
+    canvasMenu(spot, session_, window_)->popup(position);
 }
 
 void Commands::chooseTheme(ThemeChoice choice)

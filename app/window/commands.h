@@ -13,6 +13,7 @@ class QPoint;
 namespace detente::ui {
 
 class Appearance;
+struct CanvasSpot;
 class MainWindow;
 class Session;
 class Translator;
@@ -31,7 +32,7 @@ public:
 
 public Q_SLOTS:
     void run(detente::ui::ActionId id);
-    void showContextMenu(detente::Row row, double day, const QPoint &position);
+    void showContextMenu(const detente::ui::CanvasSpot &spot, const QPoint &position);
     /// Shows the address and asks before the browser opens it. Only http and https.
     void openAddress(const QUrl &address);
     /// Filters by an actor.

@@ -139,12 +139,15 @@ void MainWindow::connectSession()
 
 void MainWindow::connectCanvas()
 {
-    const auto apply = [this](const ViewState &view, bool transient) {
-        session_.apply(view, transient ? Session::Step::Glide : Session::Step::Jump);
+    const auto apply = [this](const ViewState &view, ViewStep step) {
+        session_.apply(view, step == ViewStep::Passing ? Session::Step::Passing
+                             : step == ViewStep::Place ? Session::Step::Jump
+                                                       : Session::Step::Glide);
     };
     const auto select = [this](const std::vector<Row> &rows, Row) { session_.select(rows); };
     // Menus and keys speak to the control, hands to the widget; both ask alike.
     connect(canvas_, &TimelineWidget::viewRequested, this, apply);
+    connect(&canvas_->control(), &ViewControl::leaving, &session_, &Session::rest);
     connect(canvas_, &TimelineWidget::selectionRequested, this, select);
     connect(canvas_, &TimelineWidget::detailsRequested, this, [this] {
         detailsDock_->show();
@@ -159,8 +162,7 @@ void MainWindow::connectPanels()
         const Row row = session_.rowOf(uid);
         if (row == kNoRow)
             return;
-        session_.rest(); // back leads here again
-        canvas_->control().visit(row);
+        canvas_->control().follow(row);
     });
     connect(details_, &DetailsPanel::addressRequested, commands_, &Commands::openAddress);
     connect(details_, &DetailsPanel::personRequested, commands_, &Commands::showPerson);

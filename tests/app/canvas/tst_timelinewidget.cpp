@@ -19,8 +19,8 @@ public:
     explicit Desk(const std::vector<EventRow> &facts = record())
         : events(allOf(snapshotOf(facts)))
     {
-        QObject::connect(&canvas, &TimelineWidget::viewRequested, this, [this](const ViewState &view, bool transient) {
-            (transient ? transients : finals) += 1;
+        QObject::connect(&canvas, &TimelineWidget::viewRequested, this, [this](const ViewState &view, ViewStep step) {
+            (step == ViewStep::Passing ? transients : finals) += 1;
             canvas.setView(view);
         });
         QObject::connect(&canvas, &TimelineWidget::selectionRequested, this,
@@ -599,13 +599,15 @@ void TestTimelineWidget::contextMenuSaysWhatItIsAbout()
     QContextMenuEvent byMouse(QContextMenuEvent::Mouse, at, desk.canvas.mapToGlobal(at));
     QCoreApplication::sendEvent(&desk.canvas, &byMouse);
     QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked.last().at(0).value<Row>(), area->row);
-    QVERIFY(std::abs(asked.last().at(1).toDouble() - desk.scale().day(at.x())) < 1e-6);
-    desk.canvas.setSelection({area->row});
+    const CanvasSpot spot = asked.last().at(0).value<CanvasSpot>();
+    QCOMPARE(spot.row, area->row);
+    QVERIFY(spot.area && spot.area->kind == HitArea::Kind::Event);
+    QVERIFY(std::abs(spot.day - desk.scale().day(at.x())) < 1e-6);
+    QCOMPARE(desk.canvas.control().selection(), std::vector<Row>{area->row});
     QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(1, 1), desk.canvas.mapToGlobal(QPoint(1, 1)));
     QCoreApplication::sendEvent(&desk.canvas, &byKey);
-    QCOMPARE(asked.last().at(0).value<Row>(), area->row);
-    QCOMPARE(desk.canvas.mapFromGlobal(asked.last().at(2).toPoint()), at);
+    QCOMPARE(asked.last().at(0).value<CanvasSpot>().row, area->row);
+    QCOMPARE(desk.canvas.mapFromGlobal(asked.last().at(1).toPoint()), at);
 }
 
 void TestTimelineWidget::nothingIsPaintedWithoutNeed()

@@ -18,8 +18,8 @@ public:
         control.setAnimated(animated);
         control.setWidth(1000);
         QObject::connect(&control, &ViewControl::viewRequested, &control,
-                         [this](const ViewState &view, bool transient) {
-                             (transient ? transients : finals) += 1;
+                         [this](const ViewState &view, ViewStep step) {
+                             (step == ViewStep::Passing ? transients : finals) += 1;
                              control.setView(view);
                          });
         QObject::connect(&control, &ViewControl::selectionRequested, &control,
