@@ -29,6 +29,9 @@ enum class CanvasKey : std::uint8_t {
     ZoomOut,
     Details,
     FrameSelection,
+    SelectAll,
+    ExtendEarlier,
+    ExtendLater,
     LinkBack,
     LinkOn,
     Clear

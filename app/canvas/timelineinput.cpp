@@ -301,6 +301,15 @@ void TimelineWidget::perform(CanvasKey deed)
     case CanvasKey::FrameSelection:
         control_.frameSelection();
         break;
+    case CanvasKey::SelectAll:
+        control_.selectAll(eventsIn(scene(), {0, 0, scene().width, scene().height}));
+        break;
+    case CanvasKey::ExtendEarlier:
+        control_.extend(-1);
+        break;
+    case CanvasKey::ExtendLater:
+        control_.extend(1);
+        break;
     case CanvasKey::LinkBack:
         control_.walkLink(-1);
         break;

@@ -21,12 +21,19 @@ enum class ActionId : std::uint8_t {
     Copy,
     CopyPicture,
     Find,
+    SelectAll,
     ClearSelection,
     ZoomIn,
     ZoomOut,
     WholeRecord,
     RecentDecade,
     FrameSelection,
+    ZoomToCentury,
+    ZoomToDecade,
+    ZoomToYear,
+    ZoomToMonth,
+    ZoomToWeek,
+    ZoomToDay,
     ShowFilters,
     ShowDetails,
     ThemeSystem,
@@ -35,6 +42,7 @@ enum class ActionId : std::uint8_t {
     LanguageSystem,
     LanguageEnglish,
     LanguageRussian,
+    Animations,
     FullScreen,
     Previous,
     Next,
@@ -58,11 +66,13 @@ enum class ActionId : std::uint8_t {
     LanesAway,
     LanesTowardsAxis,
     EventDetails,
+    ExtendEarlier,
+    ExtendLater,
 };
 
 /// Where an action stands in the menus. Timeline is no menu: its actions are found in the palette and in the list of
 /// shortcuts.
-enum class Menu : std::uint8_t { File, Edit, View, Theme, Language, Navigate, Help, Timeline };
+enum class Menu : std::uint8_t { File, Edit, View, ZoomTo, Theme, Language, Navigate, Help, Timeline };
 
 /// One row of the table of menus.
 struct MenuSpec {

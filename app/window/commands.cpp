@@ -97,6 +97,9 @@ Commands::Commands(Session &session, Appearance &appearance, Translator &transla
                    : theme == ThemeChoice::Dark ? ActionId::ThemeDark
                                                 : ActionId::ThemeSystem]
         ->setChecked(true);
+    const bool animated = settings_.get(setting::kAnimations);
+    window.actions()[ActionId::Animations]->setChecked(animated);
+    window.canvas().setAnimated(animated);
     updateStates();
 }
 
@@ -124,6 +127,7 @@ void Commands::run(ActionId id)
     case Menu::Edit:
         return runFile(id);
     case Menu::View:
+    case Menu::ZoomTo:
     case Menu::Theme:
     case Menu::Language:
         return runView(id);
@@ -185,7 +189,7 @@ void Commands::runView(ActionId id)
         window_.setWindowState(window_.windowState() ^ Qt::WindowFullScreen);
         return;
     default:
-        return;
+        return runCanvas(id);
     }
 }
 

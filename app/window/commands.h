@@ -41,6 +41,7 @@ public Q_SLOTS:
 private:
     void runFile(ActionId id);
     void runView(ActionId id);
+    void runCanvas(ActionId id);
     void runNavigate(ActionId id);
     void open();
     void restoreStarter();

@@ -23,13 +23,15 @@ inline const SettingKey<QByteArray> kGeometry{"window/geometry", {}};
 inline const SettingKey<QByteArray> kDocks{"window/docks", {}};
 inline const SettingKey<QString> kTheme{"look/theme", QStringLiteral("system")}; ///< system, light, dark
 inline const SettingKey<QString> kLanguage{"look/language", {}};                 ///< en, ru; empty: the system's
-inline const SettingKey<QString> kLibrary{"session/library", {}};                ///< path of the last library
-inline const SettingKey<QByteArray> kView{"session/view", {}};                   ///< ViewState as JSON, of that library
+inline const SettingKey<bool> kAnimations{"look/animations", true};
+inline const SettingKey<QString> kLibrary{"session/library", {}}; ///< path of the last library
+inline const SettingKey<QByteArray> kView{"session/view", {}};    ///< ViewState as JSON, of that library
 inline const SettingKey<QString> kExportFolder{"export/folder", {}};
 inline const SettingKey<QString> kOpenFolder{"open/folder", {}};
 /// The names above, for the test that no two settings share one.
-inline constexpr std::array kNames{"window/geometry", "window/docks", "look/theme",    "look/language",
-                                   "session/library", "session/view", "export/folder", "open/folder"};
+inline constexpr std::array kNames{"window/geometry", "window/docks",    "look/theme",
+                                   "look/language",   "look/animations", "session/library",
+                                   "session/view",    "export/folder",   "open/folder"};
 } // namespace setting
 
 /// The settings as kept for this user. A value that equals its default is not written.

@@ -17,11 +17,10 @@ public:
     {
         control.setAnimated(animated);
         control.setWidth(1000);
-        QObject::connect(&control, &ViewControl::viewRequested, &control,
-                         [this](const ViewState &view, ViewStep step) {
-                             (step == ViewStep::Passing ? transients : finals) += 1;
-                             control.setView(view);
-                         });
+        QObject::connect(&control, &ViewControl::viewRequested, &control, [this](const ViewState &view, ViewStep step) {
+            (step == ViewStep::Passing ? transients : finals) += 1;
+            control.setView(view);
+        });
         QObject::connect(&control, &ViewControl::selectionRequested, &control,
                          [this](const std::vector<Row> &rows, Row) { control.setSelection(rows); });
         std::vector<EventRow> facts;

@@ -1,0 +1,35 @@
+// The commands of the View menu that concern the canvas alone.
+#include "app/window/commands.h"
+
+#include "app/canvas/timelinewidget.h"
+#include "app/session/framing.h"
+#include "app/window/mainwindow.h"
+
+#include <cmath>
+
+namespace detente::ui {
+
+void Commands::runCanvas(ActionId id)
+{
+    TimelineWidget &canvas = window_.canvas();
+    const bool checked = window_.actions()[id]->isChecked();
+    switch (id) {
+    case ActionId::ZoomToCentury:
+    case ActionId::ZoomToDecade:
+    case ActionId::ZoomToYear:
+    case ActionId::ZoomToMonth:
+    case ActionId::ZoomToWeek:
+    case ActionId::ZoomToDay: {
+        const auto unit = static_cast<std::size_t>(id) - static_cast<std::size_t>(ActionId::ZoomToCentury);
+        const Day day{static_cast<std::int64_t>(std::floor(canvas.control().anchor()))};
+        return canvas.control().goTo(periodOf(kPeriods[unit], day));
+    }
+    case ActionId::Animations:
+        settings_.set(setting::kAnimations, checked);
+        return canvas.setAnimated(checked);
+    default:
+        return;
+    }
+}
+
+} // namespace detente::ui
