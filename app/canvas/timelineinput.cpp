@@ -1,13 +1,11 @@
-// Hands: the part of TimelineWidget that turns input events into requests.
+// Hands: the part of TimelineWidget that turns what mouse, wheel and fingers do into requests.
 #include "app/canvas/framing.h"
 #include "app/canvas/places.h"
+#include "app/canvas/steps.h"
 #include "app/canvas/timelinewidget.h"
 #include "core/layout/hittest.h"
 
-#include <QContextMenuEvent>
-#include <QFocusEvent>
 #include <QInputDevice>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
@@ -24,11 +22,7 @@ namespace {
 
 constexpr double kNotch = 120;         // angleDelta of one notch of a wheel
 constexpr double kZoomPerNotch = 1.35; // five notches zoom about four and a half times
-constexpr double kLanesPerNotch = 90;  // pixels
-constexpr double kKeyPan = 0.12;       // of the window's width
-constexpr double kKeyScreen = 0.9;
-constexpr double kKeyZoom = 1.6;
-constexpr double kShortestBox = 8; // pixels: a narrower box was a slip of the hand
+constexpr double kShortestBox = 8;     // pixels: a narrower box was a slip of the hand
 
 /// Two fingers on a touchpad, not a wheel. Touchpads say so by their device, or by scrolling in phases; a wheel's
 /// pixelDelta cannot be relied on (it is the driver's guess on X11).
@@ -191,11 +185,11 @@ void TimelineWidget::wheelEvent(QWheelEvent *event)
         return;
     }
     if (event->modifiers() & Qt::ControlModifier)
-        return scrollLanes(-angle.y() / kNotch * kLanesPerNotch);
+        return scrollLanes(-angle.y() / kNotch * step::kLanes);
     // Shift turns a wheel sideways; so do Alt (in Qt itself) and wheels that tilt.
     const double sideways = event->modifiers() & Qt::ShiftModifier ? angle.x() + angle.y() : angle.x();
     if (sideways != 0)
-        return control_.panBy(-sideways / kNotch * kKeyPan);
+        return control_.panBy(-sideways / kNotch * step::kPan);
     if (angle.y() != 0)
         control_.zoomAt(event->position().x(), std::pow(kZoomPerNotch, angle.y() / kNotch));
 }
@@ -215,7 +209,7 @@ bool TimelineWidget::nativeGesture(QNativeGestureEvent *event)
         return true;
     }
     if (event->gestureType() == Qt::SmartZoomNativeGesture) {
-        control_.zoomAt(event->position().x(), kKeyZoom * kKeyZoom);
+        control_.zoomAt(event->position().x(), step::kZoom * step::kZoom);
         return true;
     }
     return event->gestureType() == Qt::BeginNativeGesture || event->gestureType() == Qt::EndNativeGesture;
@@ -234,108 +228,6 @@ void TimelineWidget::pinch(QPinchGesture *gesture)
         control_.zoomNow(center.x(), std::max(0.1, gesture->scaleFactor()));
 }
 
-void TimelineWidget::keyPressEvent(QKeyEvent *event)
-{
-    const CanvasKey deed = keys_.meaning(*event);
-    if (deed == CanvasKey::None)
-        return QWidget::keyPressEvent(event);
-    perform(deed);
-    if (!ringShown_) {
-        ringShown_ = true;
-        update();
-    }
-}
-
-void TimelineWidget::perform(CanvasKey deed)
-{
-    switch (deed) {
-    case CanvasKey::None:
-        break;
-    case CanvasKey::PreviousEvent:
-        control_.step(-1);
-        break;
-    case CanvasKey::NextEvent:
-        control_.step(1);
-        break;
-    case CanvasKey::EventAbove:
-    case CanvasKey::EventBelow: {
-        const int direction = deed == CanvasKey::EventAbove ? -1 : 1;
-        if (const Row row = neighbor(scene(), control_.current(), direction); row != kNoRow)
-            control_.select(row);
-        break;
-    }
-    case CanvasKey::PanEarlier:
-        control_.panBy(-kKeyPan);
-        break;
-    case CanvasKey::PanLater:
-        control_.panBy(kKeyPan);
-        break;
-    case CanvasKey::LanesTowardsAxis:
-        scrollLanes(-kLanesPerNotch);
-        break;
-    case CanvasKey::LanesAway:
-        scrollLanes(kLanesPerNotch);
-        break;
-    case CanvasKey::ScreenEarlier:
-        control_.panBy(-kKeyScreen);
-        break;
-    case CanvasKey::ScreenLater:
-        control_.panBy(kKeyScreen);
-        break;
-    case CanvasKey::First:
-        control_.toFirst();
-        break;
-    case CanvasKey::Last:
-        control_.toLast();
-        break;
-    case CanvasKey::ZoomIn:
-        control_.zoomStep(kKeyZoom);
-        break;
-    case CanvasKey::ZoomOut:
-        control_.zoomStep(1 / kKeyZoom);
-        break;
-    case CanvasKey::Details:
-        if (control_.current() != kNoRow)
-            Q_EMIT detailsRequested(control_.current());
-        break;
-    case CanvasKey::FrameSelection:
-        control_.frameSelection();
-        break;
-    case CanvasKey::SelectAll:
-        control_.selectAll(eventsIn(scene(), {0, 0, scene().width, scene().height}));
-        break;
-    case CanvasKey::ExtendEarlier:
-        control_.extend(-1);
-        break;
-    case CanvasKey::ExtendLater:
-        control_.extend(1);
-        break;
-    case CanvasKey::LinkBack:
-        control_.walkLink(-1);
-        break;
-    case CanvasKey::LinkOn:
-        control_.walkLink(1);
-        break;
-    case CanvasKey::Clear:
-        escape();
-        break;
-    }
-}
-
-void TimelineWidget::escape()
-{
-    // One thing at a time, the nearest first.
-    if (drag_.isPressed()) {
-        if (drag_.kind() == Drag::Kind::Pan)
-            control_.dragFrom(drag_.startRange(), 0, ViewStep::Passing);
-        dropDrag();
-    } else if (control_.isMoving()) {
-        control_.stop();
-    } else {
-        control_.clearSelection();
-    }
-}
-
 void TimelineWidget::dropDrag()
 {
     if (drag_.kind() == Drag::Kind::Pan)
@@ -345,50 +237,10 @@ void TimelineWidget::dropDrag()
     update();
 }
 
-void TimelineWidget::focusInEvent(QFocusEvent *event)
-{
-    const Qt::FocusReason reason = event->reason();
-    // Coming back to the window leaves the ring as it was.
-    if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
-        ringShown_ =
-            reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    update();
-}
-
-void TimelineWidget::focusOutEvent(QFocusEvent *)
-{
-    if (drag_.isPressed())
-        dropDrag();
-    update();
-}
-
 void TimelineWidget::leaveEvent(QEvent *)
 {
     endHover();
     Q_EMIT pointedAt(std::nullopt);
-}
-
-void TimelineWidget::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (drag_.isPressed())
-        return;
-    control_.stop();
-    endHover();
-    QPointF at = event->pos();
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    if (const HitArea *area = byKey ? areaOf(shown(), control_.current()) : nullptr)
-        at = {area->rect.x + area->rect.width / 2, area->rect.y + area->rect.height / 2};
-    askForMenu(at, byKey ? control_.current() : eventAt(shown(), {at.x(), at.y()}));
-}
-
-void TimelineWidget::askForMenu(QPointF at, Row row)
-{
-    CanvasSpot spot{row, control_.scale().day(at.x()), hitTest(shown(), {at.x(), at.y()})};
-    // What the menu offers for an event it offers for the selection, so the two must not be different ones.
-    const std::vector<Row> &selected = control_.selection();
-    if (row != kNoRow && std::find(selected.begin(), selected.end(), row) == selected.end())
-        control_.select(row);
-    Q_EMIT contextMenuRequested(spot, mapToGlobal(at).toPoint());
 }
 
 void TimelineWidget::updateCursor()

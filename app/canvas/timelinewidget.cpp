@@ -1,5 +1,6 @@
 #include "app/canvas/timelinewidget.h"
 
+#include "app/canvas/canvasaccessible.h"
 #include "app/canvas/overlay.h"
 #include "app/canvas/places.h"
 #include "core/layout/hittest.h"
@@ -17,7 +18,8 @@ using scene::HitArea;
 
 namespace {
 constexpr int kHoverDelayMs = 450;
-}
+constexpr int kStillMs = 300; ///< before assistive programs hear that other events are shown
+} // namespace
 
 TimelineWidget::TimelineWidget(QWidget *parent)
     : QWidget(parent)
@@ -26,6 +28,7 @@ TimelineWidget::TimelineWidget(QWidget *parent)
     , painter_(std::make_unique<ScenePainter>(theme_))
     , hoverCard_(this)
 {
+    CanvasAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -34,6 +37,9 @@ TimelineWidget::TimelineWidget(QWidget *parent)
     hoverDelay_.setSingleShot(true);
     hoverDelay_.setInterval(kHoverDelayMs);
     connect(&hoverDelay_, &QTimer::timeout, this, &TimelineWidget::showHoverCard);
+    childrenTold_.setSingleShot(true);
+    childrenTold_.setInterval(kStillMs);
+    connect(&childrenTold_, &QTimer::timeout, this, [this] { tellChildren(*this); });
     connect(&control_, &ViewControl::viewRequested, this, &TimelineWidget::viewRequested);
     connect(&control_, &ViewControl::followed, this, &TimelineWidget::pictureChanged);
     connect(&control_, &ViewControl::selectionRequested, this, &TimelineWidget::selectionRequested);
@@ -77,8 +83,10 @@ void TimelineWidget::setSelection(std::vector<Row> rows)
 {
     if (rows == control_.selection())
         return;
+    const std::vector<Row> before = control_.selection();
     control_.setSelection(std::move(rows));
     pictureChanged();
+    tellSelection(*this, before);
 }
 
 void TimelineWidget::setTheme(const Theme &theme)
@@ -114,6 +122,18 @@ void TimelineWidget::pictureChanged()
 {
     stale_ = true;
     update();
+    if (QAccessible::isActive())
+        childrenTold_.start();
+}
+
+QString TimelineWidget::spokenName(Row row) const
+{
+    if (!words_ || !control_.events() || row >= control_.events()->snapshot().events.size())
+        return {};
+    QStringList parts{words_->title(row), words_->date(row),
+                      words_->sideName(control_.events()->snapshot().events.side[row])};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 const scene::Scene &TimelineWidget::scene()
@@ -121,6 +141,7 @@ const scene::Scene &TimelineWidget::scene()
     if (!stale_)
         return scene_;
     stale_ = false;
+    ++pictures_;
     if (timeline_ && control_.events()) {
         LayoutInput input;
         input.events = control_.sharedEvents();

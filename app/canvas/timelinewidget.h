@@ -73,6 +73,13 @@ public:
     /// Zooming, panning, stepping: what menus and buttons call.
     ViewControl &control() { return control_; }
     Row hovered() const { return hovered_; }
+    /// How many pictures have been computed: another number means another scene().
+    std::uint64_t pictures() const { return pictures_; }
+
+    /// An event as screen readers say it: "title, date, side".
+    QString spokenName(Row row) const;
+    /// Asks for the context menu of an event, at its place where it is in the picture.
+    void openMenu(Row row);
 
     QSize sizeHint() const override { return {900, 600}; }
     QSize minimumSizeHint() const override { return {320, 240}; }
@@ -137,6 +144,8 @@ private:
 
     scene::Scene scene_;
     bool stale_ = true; ///< scene_ is not that of the present view
+    std::uint64_t pictures_ = 0;
+    QTimer childrenTold_; ///< runs until the picture has stood still for assistive programs to hear of it
 
     std::function<QString(const TimeRange &)> spanWords_;
     std::function<QString(std::size_t)> countWords_;
