@@ -14,9 +14,21 @@ namespace detente::ui {
 /// the table in actiontable.cpp, and what it does in Commands (nothing there when it is a deed of the canvas); menus,
 /// toolbar, keys, palette, list of shortcuts and their editor follow by themselves.
 enum class ActionId : std::uint8_t {
+    NewWindow,
     Open,
+    Recent1,
+    Recent2,
+    Recent3,
+    Recent4,
+    Recent5,
+    Recent6,
+    Recent7,
+    Recent8,
+    Recent9,
+    ClearRecent,
     RestoreStarter,
     ExportImage,
+    CloseWindow,
     Quit,
     Copy,
     CopyPicture,
@@ -43,6 +55,7 @@ enum class ActionId : std::uint8_t {
     LanguageEnglish,
     LanguageRussian,
     Animations,
+    RestoreLayout,
     FullScreen,
     Previous,
     Next,
@@ -72,7 +85,7 @@ enum class ActionId : std::uint8_t {
 
 /// Where an action stands in the menus. Timeline is no menu: its actions are found in the palette and in the list of
 /// shortcuts.
-enum class Menu : std::uint8_t { File, Edit, View, ZoomTo, Theme, Language, Navigate, Help, Timeline };
+enum class Menu : std::uint8_t { File, Edit, View, ZoomTo, Theme, Language, Navigate, Help, Recent, Timeline };
 
 /// One row of the table of menus.
 struct MenuSpec {

@@ -7,21 +7,22 @@
 #include "app/text/errors.h"
 #include "app/text/tongue.h"
 #include "app/text/translator.h"
+#include "app/window/about.h"
 #include "app/window/appearance.h"
 #include "app/window/canvasmenu.h"
 #include "app/window/gotodate.h"
 #include "app/window/help.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
+#include "app/window/recentmenu.h"
 #include "app/window/searchbox.h"
+#include "app/window/starterrestorer.h"
+#include "app/window/windowlayout.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDockWidget>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QJsonDocument>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -72,7 +73,10 @@ Commands::Commands(Session &session, Appearance &appearance, Translator &transla
     , appearance_(appearance)
     , translator_(translator)
     , window_(window)
+    , recent_(new RecentMenu(window.actions(), *this))
+    , restorer_(new StarterRestorer(this))
 {
+    connectRestorer();
     connect(&window.actions(), &Actions::triggered, this, &Commands::run);
     connect(&session, &Session::opened, this, &Commands::updateStates);
     connect(&session, &Session::selectionChanged, this, &Commands::updateStates);
@@ -125,6 +129,7 @@ void Commands::run(ActionId id)
     switch (spec.menu) {
     case Menu::File:
     case Menu::Edit:
+    case Menu::Recent:
         return runFile(id);
     case Menu::View:
     case Menu::ZoomTo:
@@ -147,9 +152,6 @@ void Commands::runFile(ActionId id)
         return restoreStarter();
     case ActionId::ExportImage:
         return exportImage();
-    case ActionId::Quit:
-        window_.close();
-        return;
     case ActionId::Copy:
         return copyEvents();
     case ActionId::CopyPicture:
@@ -157,7 +159,7 @@ void Commands::runFile(ActionId id)
     case ActionId::Find:
         return window_.search().find();
     default:
-        return;
+        return runWindow(id);
     }
 }
 
@@ -188,6 +190,8 @@ void Commands::runView(ActionId id)
     case ActionId::FullScreen:
         window_.setWindowState(window_.windowState() ^ Qt::WindowFullScreen);
         return;
+    case ActionId::RestoreLayout:
+        return window_.windowLayout().reset();
     default:
         return runCanvas(id);
     }
@@ -217,19 +221,6 @@ void Commands::runNavigate(ActionId id)
     default:
         return;
     }
-}
-
-void Commands::open()
-{
-    auto *dialog = new QFileDialog(&window_, tr("Open a library"), settings_.get(setting::kOpenFolder),
-                                   tr("Detente libraries (*.detente);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        settings_.set(setting::kOpenFolder, QFileInfo(path).path());
-        session_.open(path);
-    });
-    dialog->open();
 }
 
 void Commands::copyEvents()
@@ -302,14 +293,6 @@ void Commands::chooseLanguage(const QString &code)
 {
     settings_.set(setting::kLanguage, code);
     translator_.install(languageFromKey(code));
-}
-
-void Commands::rememberSession()
-{
-    if (!session_.isOpen())
-        return;
-    settings_.set(setting::kLibrary, session_.path());
-    settings_.set(setting::kView, QJsonDocument(toJson(session_.view())).toJson(QJsonDocument::Compact));
 }
 
 } // namespace detente::ui
