@@ -12,7 +12,7 @@ namespace {
 QString tail(const QString &path, qsizetype parts)
 {
     const QStringList all = path.split(u'/', Qt::SkipEmptyParts);
-    return parts >= all.size() ? path : all.mid(all.size() - parts).join(u'/');
+    return parts > all.size() ? path : all.mid(all.size() - parts).join(u'/');
 }
 
 } // namespace

@@ -202,7 +202,7 @@ void Windows::openAnother(const LibraryFile &file)
 
 void Windows::quit()
 {
-    if (keeper_ != nullptr)
+    if (keeper_ != nullptr && !ending_)
         keeper_->keepNow();
     ending_ = true;
     for (MainWindow *window : all())
