@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QIcon>
@@ -24,9 +25,8 @@ namespace {
 constexpr int kIconSize = 64;
 constexpr int kTextWidth = 420; ///< logical pixels
 
-/// Named so that lupdate finds the texts.
 struct About {
-    static QString tr(const char *text) { return QCoreApplication::translate("About", text); }
+    Q_DECLARE_TR_FUNCTIONS(About)
 };
 
 QString screenLine(const QScreen &screen)

@@ -11,9 +11,8 @@ namespace detente::ui {
 
 namespace {
 
-/// Named so that lupdate finds the texts.
 struct ReadOnly {
-    static QString tr(const char *text) { return QCoreApplication::translate("ReadOnly", text); }
+    Q_DECLARE_TR_FUNCTIONS(ReadOnly)
 };
 
 } // namespace
