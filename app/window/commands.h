@@ -4,7 +4,6 @@
 #include "app/window/settings.h"
 #include "core/catalog/columns.h"
 #include "core/record/viewstate.h"
-#include "core/store/restore.h"
 
 #include <QObject>
 #include <QUrl>
@@ -16,9 +15,7 @@ namespace detente::ui {
 class Appearance;
 struct CanvasSpot;
 class MainWindow;
-class RecentMenu;
 class Session;
-class StarterRestorer;
 class Translator;
 
 /// Carries out what menus, toolbar and keys ask for.
@@ -28,8 +25,10 @@ class Commands : public QObject {
 public:
     Commands(Session &session, Appearance &appearance, Translator &translator, MainWindow &window);
 
-    /// Words anew what it has put into the menus.
-    void retranslate();
+    /// Keeps the open library and its view for the next start.
+    void rememberSession();
+    /// Says what restoring the starter record did, once its library has been read anew.
+    void tellRestored();
 
 public Q_SLOTS:
     void run(detente::ui::ActionId id);
@@ -41,14 +40,12 @@ public Q_SLOTS:
 
 private:
     void runFile(ActionId id);
-    void runWindow(ActionId id);
     void runView(ActionId id);
     void runCanvas(ActionId id);
     void runNavigate(ActionId id);
     void open();
     void restoreStarter();
-    void connectRestorer();
-    void tellRestored(const QString &path, const Result<RestoreReport> &report);
+    void mergeStarter();
     void exportImage();
     void writeImage(const QString &path);
     void copyEvents();
@@ -56,6 +53,9 @@ private:
     void goToDate();
     void chooseTheme(ThemeChoice choice);
     void chooseLanguage(const QString &code);
+    void showPalette();
+    void showPreferences(bool keyboard);
+    void showChoices();
     void updateStates();
 
     Session &session_;
@@ -63,13 +63,9 @@ private:
     Translator &translator_;
     MainWindow &window_;
     Settings settings_;
-    RecentMenu *recent_;
-    StarterRestorer *restorer_;
+    QString restored_; ///< what restoring did; told once the library has been read anew
 };
 
-/// The theme a setting names, and back.
-ThemeChoice themeFromKey(const QString &key);
-QString keyOfTheme(ThemeChoice choice);
 /// The language of a setting; empty or unknown: the system's.
 Language languageFromKey(const QString &code);
 
