@@ -1,16 +1,25 @@
 #include "app/session/openlibrary.h"
 
 #include "core/catalog/loader.h"
+#include "core/store/statement.h"
 
 namespace detente::ui {
 
-Result<std::shared_ptr<OpenLibrary>> openLibrary(const QString &path, const Progress &progress, const Cancel &cancel)
+std::int64_t OpenLibrary::changeMark() const
+{
+    Result<Statement> version = Statement::prepare(library->connection(), "PRAGMA data_version");
+    return version && version->next() ? version->int64(0) : 0;
+}
+
+Result<std::shared_ptr<OpenLibrary>> openLibrary(const QString &path, Access access, const Progress &progress,
+                                                 const Cancel &cancel)
 {
     auto opened = std::make_shared<OpenLibrary>();
-    Result<Library> library = Library::open(path);
+    Result<Library> library = Library::open(path, access);
     if (!library)
         return library.error();
     opened->library = std::make_unique<Library>(std::move(*library));
+    opened->writtenAt = opened->changeMark();
 
     Result<Connection> reader = opened->library->openReader();
     if (!reader)

@@ -3,6 +3,7 @@
 #include "app/session/framing.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QMetaObject>
 #include <QPointer>
 
@@ -26,7 +27,7 @@ Session::Session(Clock clock, QObject *parent)
 
 Session::~Session() = default;
 
-void Session::open(const QString &path, std::optional<ViewState> view)
+void Session::open(const QString &path, std::optional<ViewState> view, ReadOnlyReason reason)
 {
     Q_EMIT opening(path);
     // The worker tells of progress by the event queue; a session that has died hears nothing.
@@ -40,12 +41,15 @@ void Session::open(const QString &path, std::optional<ViewState> view)
             },
             Qt::QueuedConnection);
     };
-    opening_.start([path, tell](const std::stop_token &stop) { return openLibrary(path, tell, stop); },
-                   [this, view = std::move(view)](Result<std::shared_ptr<OpenLibrary>> answer) {
-                       if (answer)
-                           install(std::move(*answer), view);
-                       else
+    const Access access = reason == ReadOnlyReason::None ? Access::ReadWrite : Access::ReadOnly;
+    opening_.start([path, access, tell](const std::stop_token &stop) { return openLibrary(path, access, tell, stop); },
+                   [this, view = std::move(view), reason](Result<std::shared_ptr<OpenLibrary>> answer) {
+                       if (!answer) {
                            Q_EMIT openFailed(answer.error());
+                           return;
+                       }
+                       asked_ = reason;
+                       install(std::move(*answer), view);
                    });
 }
 
@@ -60,7 +64,13 @@ void Session::cancelOpening()
 void Session::reload()
 {
     if (isOpen())
-        open(path(), view_);
+        open(path(), view_, asked_);
+}
+
+void Session::refresh()
+{
+    if (isOpen() && !isOpening() && library_->changeMark() != library_->writtenAt)
+        reload();
 }
 
 void Session::install(std::shared_ptr<OpenLibrary> library, std::optional<ViewState> view)
@@ -96,6 +106,15 @@ const QString &Session::path() const
 bool Session::isReadOnly() const
 {
     return isOpen() && library_->library->isReadOnly();
+}
+
+ReadOnlyReason Session::readOnlyReason() const
+{
+    if (!isReadOnly())
+        return ReadOnlyReason::None;
+    if (asked_ != ReadOnlyReason::None)
+        return asked_;
+    return QFileInfo(path()).isWritable() ? ReadOnlyReason::Folder : ReadOnlyReason::File;
 }
 
 std::shared_ptr<const Snapshot> Session::snapshot() const

@@ -32,16 +32,23 @@ public:
     ~Session() override;
 
     /// Opens a library on a worker; opened() or openFailed() follows. The library that is open stays until then, and
-    /// for good when opening fails. \p view is applied to it; without one it opens on its recent decade.
-    void open(const QString &path, std::optional<ViewState> view = {});
+    /// for good when opening fails. \p view is applied to it; without one it opens on its recent decade. With a
+    /// \p reason it is opened for reading only and left as it is.
+    void open(const QString &path, std::optional<ViewState> view = {}, ReadOnlyReason reason = ReadOnlyReason::None);
     /// Stops opening; nothing changes.
     void cancelOpening();
     /// Reads the open library anew after it was changed, keeping the view.
     void reload();
+    /// Reads the open library anew when somebody else (another window, another program) has written to it since it was
+    /// read. Costs one page of the file when nobody has.
+    void refresh();
 
     bool isOpen() const { return library_ != nullptr; }
     const QString &path() const;
     bool isReadOnly() const;
+    /// Why nothing can be written; None when it can, or when nothing is open.
+    ReadOnlyReason readOnlyReason() const;
+    bool isOpening() const { return opening_.isRunning(); }
     /// The open library; only when isOpen().
     OpenLibrary &library() const { return *library_; }
     /// Null while nothing is open.
@@ -112,6 +119,7 @@ private:
 
     Clock clock_;
     std::shared_ptr<OpenLibrary> library_;
+    ReadOnlyReason asked_ = ReadOnlyReason::None; ///< what open() was given for library_
     QueryAnswer answer_;
     ViewState view_;
     bool typing_ = false;

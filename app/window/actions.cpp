@@ -1,10 +1,8 @@
 #include "app/window/actions.h"
 
 #include "app/window/icons.h"
-#include "app/window/settings.h"
 
 #include <QActionGroup>
-#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -26,7 +24,6 @@ bool isChoice(Menu menu)
 
 Actions::Actions(QObject *parent)
     : QObject(parent)
-    , keymap_(Keymap::fromText(Settings().get(setting::kKeys)))
     , menus_(menuTable().size())
 {
     std::vector<QActionGroup *> choices(menuTable().size());
@@ -35,6 +32,7 @@ Actions::Actions(QObject *parent)
         action->setCheckable(spec.checkable);
         action->setIconVisibleInMenu(false);
         actions_.push_back(action);
+        keys_.push_back(defaultKeys(spec));
         applyKeys(spec.id);
         connect(action, &QAction::triggered, this, [this, id = spec.id] { Q_EMIT triggered(id); });
         if (isChoice(spec.menu)) {
@@ -60,15 +58,16 @@ void Actions::applyKeys(ActionId id)
     action->setShortcuts(everywhere.isEmpty() ? keys(id) : everywhere);
 }
 
-void Actions::setKeymap(const Keymap &keymap)
+CanvasKeys Actions::canvasKeys() const
 {
-    if (keymap == keymap_)
-        return;
-    keymap_ = keymap;
-    for (const ActionSpec &spec : actionTable())
-        applyKeys(spec.id);
-    retranslate();
-    Q_EMIT keysChanged();
+    CanvasKeys result;
+    for (const ActionSpec &spec : actionTable()) {
+        for (const QKeySequence &keys : keys(spec.id)) {
+            if (spec.canvas != CanvasKey::None && isCanvasKey(keys))
+                result.add(keys, spec.canvas);
+        }
+    }
+    return result;
 }
 
 void Actions::fill(QMenuBar *bar)
@@ -139,15 +138,6 @@ void Actions::setIconInk(const QColor &ink)
     for (const ActionSpec &spec : actionTable()) {
         if (*spec.icon != '\0')
             (*this)[spec.id]->setIcon(inkIcon(QLatin1String(spec.icon), ink));
-    }
-}
-
-void changeKeymap(const Keymap &keymap)
-{
-    Settings().set(setting::kKeys, keymap.toText());
-    for (const QWidget *window : QApplication::topLevelWidgets()) {
-        for (Actions *actions : window->findChildren<Actions *>(Qt::FindDirectChildrenOnly))
-            actions->setKeymap(keymap);
     }
 }
 

@@ -1,7 +1,6 @@
 #include "app/window/actiontable.h"
 
 #include <QCoreApplication>
-#include <QMetaEnum>
 
 #include <algorithm>
 #include <array>
@@ -17,7 +16,48 @@ using M = Menu;
 using K = CanvasKey;
 
 constexpr auto kTable = std::to_array<ActionSpec>({
+    {.id = A::NewWindow, .menu = M::File, .text = QT_TRANSLATE_NOOP("Actions", "New &window"), .keys = "Ctrl+Shift+N"},
     {.id = A::Open, .menu = M::File, .text = QT_TRANSLATE_NOOP("Actions", "&Open…"), .keys = "Ctrl+O", .icon = "open"},
+    {.id = A::Recent1,
+     .menu = M::Recent,
+     .text = QT_TRANSLATE_NOOP("Actions", "Recent library &1"),
+     .keys = "Ctrl+Alt+1"},
+    {.id = A::Recent2,
+     .menu = M::Recent,
+     .text = QT_TRANSLATE_NOOP("Actions", "Recent library &2"),
+     .keys = "Ctrl+Alt+2"},
+    {.id = A::Recent3,
+     .menu = M::Recent,
+     .text = QT_TRANSLATE_NOOP("Actions", "Recent library &3"),
+     .keys = "Ctrl+Alt+3"},
+    {.id = A::Recent4,
+     .menu = M::Recent,
+     .text = QT_TRANSLATE_NOOP("Actions", "Recent library &4"),
+     .keys = "Ctrl+Alt+4"},
+    {.id = A::Recent5,
+     .menu = M::Recent,
+     .text = QT_TRANSLATE_NOOP("Actions", "Recent library &5"),
+     .keys = "Ctrl+Alt+5"},
+    {.id = A::Recent6,
+     .menu = M::Recent,
+     .text = QT_TRANSLATE_NOOP("Actions", "Recent library &6"),
+     .keys = "Ctrl+Alt+6"},
+    {.id = A::Recent7,
+     .menu = M::Recent,
+     .text = QT_TRANSLATE_NOOP("Actions", "Recent library &7"),
+     .keys = "Ctrl+Alt+7"},
+    {.id = A::Recent8,
+     .menu = M::Recent,
+     .text = QT_TRANSLATE_NOOP("Actions", "Recent library &8"),
+     .keys = "Ctrl+Alt+8"},
+    {.id = A::Recent9,
+     .menu = M::Recent,
+     .text = QT_TRANSLATE_NOOP("Actions", "Recent library &9"),
+     .keys = "Ctrl+Alt+9"},
+    {.id = A::ClearRecent,
+     .menu = M::Recent,
+     .text = QT_TRANSLATE_NOOP("Actions", "C&lear this list"),
+     .ruleAbove = true},
     {.id = A::RestoreStarter,
      .menu = M::File,
      .text = QT_TRANSLATE_NOOP("Actions", "&Restore starter record…"),
@@ -31,11 +71,12 @@ constexpr auto kTable = std::to_array<ActionSpec>({
      .ruleAbove = true,
      .tool = Tool::AtEnd,
      .needs = Needs::Library},
-    {.id = A::Quit,
+    {.id = A::CloseWindow,
      .menu = M::File,
-     .text = QT_TRANSLATE_NOOP("Actions", "&Quit"),
-     .keys = "Ctrl+Q",
+     .text = QT_TRANSLATE_NOOP("Actions", "C&lose window"),
+     .keys = "Ctrl+W",
      .ruleAbove = true},
+    {.id = A::Quit, .menu = M::File, .text = QT_TRANSLATE_NOOP("Actions", "&Quit"), .keys = "Ctrl+Q"},
     {.id = A::Copy,
      .menu = M::Edit,
      .text = QT_TRANSLATE_NOOP("Actions", "&Copy selected events"),
@@ -61,21 +102,11 @@ constexpr auto kTable = std::to_array<ActionSpec>({
      .canvas = K::SelectAll,
      .ruleAbove = true,
      .needs = Needs::Library},
-    {.id = A::CommandPalette,
-     .menu = M::Edit,
-     .text = QT_TRANSLATE_NOOP("Actions", "Co&mmand palette…"),
-     .keys = "Ctrl+Shift+P",
-     .icon = ""},
     {.id = A::ClearSelection,
      .menu = M::Edit,
      .text = QT_TRANSLATE_NOOP("Actions", "C&lear selection"),
      .canvas = K::Clear,
      .needs = Needs::Selection},
-    {.id = A::EditShortcuts,
-     .menu = M::Edit,
-     .text = QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"),
-     .ruleAbove = true},
-    {.id = A::Preferences, .menu = M::Edit, .text = QT_TRANSLATE_NOOP("Actions", "Prefere&nces…"), .keys = "Ctrl+,"},
     {.id = A::ZoomIn,
      .menu = M::View,
      .text = QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
@@ -157,14 +188,6 @@ constexpr auto kTable = std::to_array<ActionSpec>({
     {.id = A::ThemeSystem, .menu = M::Theme, .text = QT_TRANSLATE_NOOP("Actions", "As the &system"), .checkable = true},
     {.id = A::ThemeLight, .menu = M::Theme, .text = QT_TRANSLATE_NOOP("Actions", "&Light"), .checkable = true},
     {.id = A::ThemeDark, .menu = M::Theme, .text = QT_TRANSLATE_NOOP("Actions", "&Dark"), .checkable = true},
-    {.id = A::ThemeContrastLight,
-     .menu = M::Theme,
-     .text = QT_TRANSLATE_NOOP("Actions", "High &contrast, light"),
-     .checkable = true},
-    {.id = A::ThemeContrastDark,
-     .menu = M::Theme,
-     .text = QT_TRANSLATE_NOOP("Actions", "High c&ontrast, dark"),
-     .checkable = true},
     {.id = A::LanguageSystem,
      .menu = M::Language,
      .text = QT_TRANSLATE_NOOP("Actions", "As the s&ystem"),
@@ -172,13 +195,16 @@ constexpr auto kTable = std::to_array<ActionSpec>({
     {.id = A::LanguageEnglish, .menu = M::Language, .text = "&English", .checkable = true},
     {.id = A::LanguageRussian, .menu = M::Language, .text = "&Русский", .checkable = true},
     {.id = A::Animations, .menu = M::View, .text = QT_TRANSLATE_NOOP("Actions", "&Animations"), .checkable = true},
+    {.id = A::RestoreLayout,
+     .menu = M::View,
+     .text = QT_TRANSLATE_NOOP("Actions", "Restore default la&yout"),
+     .ruleAbove = true},
     {.id = A::FullScreen,
      .menu = M::View,
      .text = QT_TRANSLATE_NOOP("Actions", "F&ull screen"),
      .keys = "F11",
      .icon = "full-screen",
-     .checkable = true,
-     .ruleAbove = true},
+     .checkable = true},
     {.id = A::Previous,
      .menu = M::Navigate,
      .text = QT_TRANSLATE_NOOP("Actions", "&Previous event"),
@@ -253,11 +279,7 @@ constexpr auto kTable = std::to_array<ActionSpec>({
      .icon = "today",
      .tool = Tool::AfterSearch,
      .needs = Needs::Library},
-    {.id = A::Shortcuts,
-     .menu = M::Help,
-     .text = QT_TRANSLATE_NOOP("Actions", "&Keys and mouse"),
-     .keys = "F1; ?",
-     .icon = "help"},
+    {.id = A::Shortcuts, .menu = M::Help, .text = QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), .keys = "F1; ?"},
     {.id = A::About,
      .menu = M::Help,
      .text = QT_TRANSLATE_NOOP("Actions", "&About Detente"),
@@ -321,6 +343,7 @@ constexpr auto kMenus = std::to_array<MenuSpec>({
     {M::Language, QT_TRANSLATE_NOOP("Actions", "&Language"), M::View},
     {M::Navigate, QT_TRANSLATE_NOOP("Actions", "&Navigate"), M::Navigate},
     {M::Help, QT_TRANSLATE_NOOP("Actions", "&Help"), M::Help},
+    {M::Recent, QT_TRANSLATE_NOOP("Actions", "Open re&cent"), M::File},
     {M::Timeline, QT_TRANSLATE_NOOP("Actions", "On the timeline"), M::Timeline},
 });
 
@@ -343,20 +366,6 @@ static_assert(inEnumOrder(), "a row stands where its name stands in the enum");
 std::span<const ActionSpec> actionTable()
 {
     return kTable;
-}
-
-QString nameOf(ActionId id)
-{
-    return QLatin1String(QMetaEnum::fromType<ActionId>().valueToKey(static_cast<int>(id)));
-}
-
-std::optional<ActionId> actionNamed(const QString &name)
-{
-    for (const ActionSpec &spec : kTable) {
-        if (nameOf(spec.id) == name)
-            return spec.id;
-    }
-    return std::nullopt;
 }
 
 const ActionSpec &specOf(ActionId id)

@@ -4,32 +4,37 @@
 
 #include <QKeySequence>
 #include <QList>
-#include <QObject>
 
 #include <cstdint>
-#include <optional>
 #include <span>
 
 namespace detente::ui {
-
-Q_NAMESPACE
 
 /// Every command of the window, in the order of the menus. A new one needs its name here, its row at the same place of
 /// the table in actiontable.cpp, and what it does in Commands (nothing there when it is a deed of the canvas); menus,
 /// toolbar, keys, palette, list of shortcuts and their editor follow by themselves.
 enum class ActionId : std::uint8_t {
+    NewWindow,
     Open,
+    Recent1,
+    Recent2,
+    Recent3,
+    Recent4,
+    Recent5,
+    Recent6,
+    Recent7,
+    Recent8,
+    Recent9,
+    ClearRecent,
     RestoreStarter,
     ExportImage,
+    CloseWindow,
     Quit,
     Copy,
     CopyPicture,
     Find,
     SelectAll,
-    CommandPalette,
     ClearSelection,
-    EditShortcuts,
-    Preferences,
     ZoomIn,
     ZoomOut,
     WholeRecord,
@@ -46,12 +51,11 @@ enum class ActionId : std::uint8_t {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
-    ThemeContrastLight,
-    ThemeContrastDark,
     LanguageSystem,
     LanguageEnglish,
     LanguageRussian,
     Animations,
+    RestoreLayout,
     FullScreen,
     Previous,
     Next,
@@ -78,15 +82,10 @@ enum class ActionId : std::uint8_t {
     ExtendEarlier,
     ExtendLater,
 };
-Q_ENUM_NS(ActionId)
-
-/// The name of an action as settings keep it: as it is spelled above. A renamed action loses its changed keys.
-QString nameOf(ActionId id);
-std::optional<ActionId> actionNamed(const QString &name);
 
 /// Where an action stands in the menus. Timeline is no menu: its actions are found in the palette and in the list of
 /// shortcuts.
-enum class Menu : std::uint8_t { File, Edit, View, ZoomTo, Theme, Language, Navigate, Help, Timeline };
+enum class Menu : std::uint8_t { File, Edit, View, ZoomTo, Theme, Language, Navigate, Help, Recent, Timeline };
 
 /// One row of the table of menus.
 struct MenuSpec {

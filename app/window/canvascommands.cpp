@@ -3,7 +3,6 @@
 
 #include "app/canvas/timelinewidget.h"
 #include "app/session/framing.h"
-#include "app/window/appearance.h"
 #include "app/window/mainwindow.h"
 
 #include <cmath>
@@ -26,8 +25,8 @@ void Commands::runCanvas(ActionId id)
         return canvas.control().goTo(periodOf(kPeriods[unit], day));
     }
     case ActionId::Animations:
-        settings_.set(setting::kMotion, keyOfMotion(checked ? Motion::On : Motion::Off));
-        return appearance_.chooseMotion(checked ? Motion::On : Motion::Off);
+        settings_.set(setting::kAnimations, checked);
+        return canvas.setAnimated(checked);
     default:
         return;
     }

@@ -7,23 +7,22 @@
 #include "app/text/errors.h"
 #include "app/text/tongue.h"
 #include "app/text/translator.h"
+#include "app/window/about.h"
 #include "app/window/appearance.h"
 #include "app/window/canvasmenu.h"
-#include "app/window/commandpalette.h"
 #include "app/window/gotodate.h"
 #include "app/window/help.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
-#include "app/window/preferences.h"
+#include "app/window/recentmenu.h"
 #include "app/window/searchbox.h"
+#include "app/window/starterrestorer.h"
+#include "app/window/windowlayout.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDockWidget>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QJsonDocument>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -32,6 +31,32 @@
 namespace detente::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct ThemeWord {
+    ThemeChoice choice;
+    QLatin1String key;
+};
+constexpr std::array kThemeWords{ThemeWord{ThemeChoice::System, QLatin1String("system")},
+                                 ThemeWord{ThemeChoice::Light, QLatin1String("light")},
+                                 ThemeWord{ThemeChoice::Dark, QLatin1String("dark")}};
+
+} // namespace
+
+ThemeChoice themeFromKey(const QString &key)
+{
+    for (const ThemeWord &word : kThemeWords) {
+        if (key == word.key)
+            return word.choice;
+    }
+    return ThemeChoice::System;
+}
+
+QString keyOfTheme(ThemeChoice choice)
+{
+    return kThemeWords[static_cast<std::size_t>(choice)].key;
+}
 
 Language languageFromKey(const QString &code)
 {
@@ -48,7 +73,10 @@ Commands::Commands(Session &session, Appearance &appearance, Translator &transla
     , appearance_(appearance)
     , translator_(translator)
     , window_(window)
+    , recent_(new RecentMenu(window.actions(), *this))
+    , restorer_(new StarterRestorer(this))
 {
+    connectRestorer();
     connect(&window.actions(), &Actions::triggered, this, &Commands::run);
     connect(&session, &Session::opened, this, &Commands::updateStates);
     connect(&session, &Session::selectionChanged, this, &Commands::updateStates);
@@ -61,23 +89,22 @@ Commands::Commands(Session &session, Appearance &appearance, Translator &transla
     };
     followDock(window.filtersDock(), ActionId::ShowFilters);
     followDock(window.detailsDock(), ActionId::ShowDetails);
-    connect(&appearance, &Appearance::themeChanged, this, &Commands::showChoices);
-    connect(&appearance, &Appearance::motionChanged, this, &Commands::showChoices);
-    showChoices();
-    updateStates();
-}
-
-void Commands::showChoices()
-{
-    const Actions &actions = window_.actions();
     const QString language = settings_.get(setting::kLanguage);
-    actions[language == "en"_L1   ? ActionId::LanguageEnglish
-            : language == "ru"_L1 ? ActionId::LanguageRussian
-                                  : ActionId::LanguageSystem]
+    window
+        .actions()[language == "en"_L1   ? ActionId::LanguageEnglish
+                   : language == "ru"_L1 ? ActionId::LanguageRussian
+                                         : ActionId::LanguageSystem]
         ->setChecked(true);
-    const auto choice = static_cast<std::size_t>(appearance_.choice());
-    actions[static_cast<ActionId>(static_cast<std::size_t>(ActionId::ThemeSystem) + choice)]->setChecked(true);
-    actions[ActionId::Animations]->setChecked(appearance_.isAnimated());
+    const ThemeChoice theme = appearance.choice();
+    window
+        .actions()[theme == ThemeChoice::Light  ? ActionId::ThemeLight
+                   : theme == ThemeChoice::Dark ? ActionId::ThemeDark
+                                                : ActionId::ThemeSystem]
+        ->setChecked(true);
+    const bool animated = settings_.get(setting::kAnimations);
+    window.actions()[ActionId::Animations]->setChecked(animated);
+    window.canvas().setAnimated(animated);
+    updateStates();
 }
 
 void Commands::updateStates()
@@ -102,6 +129,7 @@ void Commands::run(ActionId id)
     switch (spec.menu) {
     case Menu::File:
     case Menu::Edit:
+    case Menu::Recent:
         return runFile(id);
     case Menu::View:
     case Menu::ZoomTo:
@@ -124,23 +152,14 @@ void Commands::runFile(ActionId id)
         return restoreStarter();
     case ActionId::ExportImage:
         return exportImage();
-    case ActionId::Quit:
-        window_.close();
-        return;
     case ActionId::Copy:
         return copyEvents();
     case ActionId::CopyPicture:
         return copyPicture();
     case ActionId::Find:
         return window_.search().find();
-    case ActionId::CommandPalette:
-        return showPalette();
-    case ActionId::EditShortcuts:
-        return showPreferences(true);
-    case ActionId::Preferences:
-        return showPreferences(false);
     default:
-        return;
+        return runWindow(id);
     }
 }
 
@@ -162,10 +181,6 @@ void Commands::runView(ActionId id)
         return chooseTheme(ThemeChoice::Light);
     case ActionId::ThemeDark:
         return chooseTheme(ThemeChoice::Dark);
-    case ActionId::ThemeContrastLight:
-        return chooseTheme(ThemeChoice::ContrastLight);
-    case ActionId::ThemeContrastDark:
-        return chooseTheme(ThemeChoice::ContrastDark);
     case ActionId::LanguageSystem:
         return chooseLanguage({});
     case ActionId::LanguageEnglish:
@@ -175,6 +190,8 @@ void Commands::runView(ActionId id)
     case ActionId::FullScreen:
         window_.setWindowState(window_.windowState() ^ Qt::WindowFullScreen);
         return;
+    case ActionId::RestoreLayout:
+        return window_.windowLayout().reset();
     default:
         return runCanvas(id);
     }
@@ -206,19 +223,6 @@ void Commands::runNavigate(ActionId id)
     }
 }
 
-void Commands::open()
-{
-    auto *dialog = new QFileDialog(&window_, tr("Open a library"), settings_.get(setting::kOpenFolder),
-                                   tr("Detente libraries (*.detente);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        settings_.set(setting::kOpenFolder, QFileInfo(path).path());
-        session_.open(path);
-    });
-    dialog->open();
-}
-
 void Commands::copyEvents()
 {
     QStringList texts;
@@ -243,23 +247,6 @@ void Commands::goToDate()
     connect(dialog, &GoToDate::dateChosen, this,
             [this](const TimeRange &range) { window_.canvas().control().goTo(range); });
     dialog->open();
-}
-
-void Commands::showPalette()
-{
-    auto *palette = new CommandPalette(window_.actions(), appearance_.theme(), &window_);
-    connect(palette, &CommandPalette::chosen, this, [this](ActionId id) { window_.actions()[id]->trigger(); });
-    palette->popUp();
-}
-
-void Commands::showPreferences(bool keyboard)
-{
-    auto *dialog = window_.findChild<Preferences *>();
-    if (dialog == nullptr) {
-        dialog = new Preferences(window_.actions(), appearance_, &window_);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    dialog->showPage(keyboard ? Preferences::Page::Keyboard : Preferences::Page::General);
 }
 
 void Commands::openAddress(const QUrl &address)
@@ -305,16 +292,7 @@ void Commands::chooseTheme(ThemeChoice choice)
 void Commands::chooseLanguage(const QString &code)
 {
     settings_.set(setting::kLanguage, code);
-    showChoices();
     translator_.install(languageFromKey(code));
-}
-
-void Commands::rememberSession()
-{
-    if (!session_.isOpen())
-        return;
-    settings_.set(setting::kLibrary, session_.path());
-    settings_.set(setting::kView, QJsonDocument(toJson(session_.view())).toJson(QJsonDocument::Compact));
 }
 
 } // namespace detente::ui

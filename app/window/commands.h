@@ -4,6 +4,7 @@
 #include "app/window/settings.h"
 #include "core/catalog/columns.h"
 #include "core/record/viewstate.h"
+#include "core/store/restore.h"
 
 #include <QObject>
 #include <QUrl>
@@ -15,7 +16,9 @@ namespace detente::ui {
 class Appearance;
 struct CanvasSpot;
 class MainWindow;
+class RecentMenu;
 class Session;
+class StarterRestorer;
 class Translator;
 
 /// Carries out what menus, toolbar and keys ask for.
@@ -25,10 +28,8 @@ class Commands : public QObject {
 public:
     Commands(Session &session, Appearance &appearance, Translator &translator, MainWindow &window);
 
-    /// Keeps the open library and its view for the next start.
-    void rememberSession();
-    /// Says what restoring the starter record did, once its library has been read anew.
-    void tellRestored();
+    /// Words anew what it has put into the menus.
+    void retranslate();
 
 public Q_SLOTS:
     void run(detente::ui::ActionId id);
@@ -40,12 +41,14 @@ public Q_SLOTS:
 
 private:
     void runFile(ActionId id);
+    void runWindow(ActionId id);
     void runView(ActionId id);
     void runCanvas(ActionId id);
     void runNavigate(ActionId id);
     void open();
     void restoreStarter();
-    void mergeStarter();
+    void connectRestorer();
+    void tellRestored(const QString &path, const Result<RestoreReport> &report);
     void exportImage();
     void writeImage(const QString &path);
     void copyEvents();
@@ -53,9 +56,6 @@ private:
     void goToDate();
     void chooseTheme(ThemeChoice choice);
     void chooseLanguage(const QString &code);
-    void showPalette();
-    void showPreferences(bool keyboard);
-    void showChoices();
     void updateStates();
 
     Session &session_;
@@ -63,9 +63,13 @@ private:
     Translator &translator_;
     MainWindow &window_;
     Settings settings_;
-    QString restored_; ///< what restoring did; told once the library has been read anew
+    RecentMenu *recent_;
+    StarterRestorer *restorer_;
 };
 
+/// The theme a setting names, and back.
+ThemeChoice themeFromKey(const QString &key);
+QString keyOfTheme(ThemeChoice choice);
 /// The language of a setting; empty or unknown: the system's.
 Language languageFromKey(const QString &code);
 

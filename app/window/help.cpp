@@ -102,17 +102,4 @@ void showShortcuts(const Actions &actions, QWidget *parent)
     showText(QCoreApplication::translate("Help", "Keyboard shortcuts"), shortcutTable(actions), parent);
 }
 
-void showAbout(QWidget *parent)
-{
-    const QString text =
-        QCoreApplication::translate("Help", "An interactive timeline of the relations between the United States and "
-                                            "Russia, from a record in which every event has its source.");
-    const QString license = QCoreApplication::translate("Help", "Free software under the GNU General Public License, "
-                                                                "version 3 or later. It comes without any warranty.");
-    const QString version =
-        QCoreApplication::translate("Help", "Version %1").arg(QCoreApplication::applicationVersion());
-    showText(QCoreApplication::translate("Help", "About Detente"),
-             u"<h2>Detente</h2><p>%1</p><p>%2</p><p>%3</p>"_s.arg(version, text, license), parent);
-}
-
 } // namespace detente::ui

@@ -10,7 +10,5 @@ class Actions;
 
 /// Shows every shortcut of the window and the canvas, in a window of its own that does not block.
 void showShortcuts(const Actions &actions, QWidget *parent);
-/// Shows what the program is, its version and its license.
-void showAbout(QWidget *parent);
 
 } // namespace detente::ui

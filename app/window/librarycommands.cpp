@@ -1,4 +1,4 @@
-// The commands that write: a picture, and the starter record into the library.
+// The commands of files and windows: opening, closing, a picture, and the starter record into the library.
 #include "app/window/commands.h"
 
 #include "app/canvas/timelinewidget.h"
@@ -11,15 +11,14 @@
 #include "app/window/appearance.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
-#include "app/window/starter.h"
-#include "core/store/restore.h"
+#include "app/window/recentmenu.h"
+#include "app/window/starterrestorer.h"
+#include "app/window/statusline.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
-
-#include <utility>
 
 namespace detente::ui {
 
@@ -75,41 +74,80 @@ void Commands::writeImage(const QString &path)
         window_.messages().tell(MessageBar::Kind::Error, errorText(written.error()));
 }
 
+void Commands::runWindow(ActionId id)
+{
+    if (const std::optional<LibraryFile> recent = recent_->chosen(id))
+        return window_.open(*recent);
+    switch (id) {
+    case ActionId::NewWindow:
+        Q_EMIT window_.copyRequested();
+        return;
+    case ActionId::CloseWindow:
+        window_.close();
+        return;
+    case ActionId::Quit:
+        Q_EMIT window_.quitRequested();
+        return;
+    case ActionId::ClearRecent:
+        return recent_->clear();
+    default:
+        return;
+    }
+}
+
+void Commands::open()
+{
+    auto *dialog = new QFileDialog(&window_, tr("Open a library"), settings_.get(setting::kOpenFolder),
+                                   tr("Detente libraries (*.detente);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        settings_.set(setting::kOpenFolder, QFileInfo(path).path());
+        window_.open({path, {}});
+    });
+    dialog->open();
+}
+
+void Commands::retranslate()
+{
+    recent_->update();
+}
+
 void Commands::restoreStarter()
 {
     window_.messages().offer(
         tr("Restoring brings every event of the starter record back to what it was. Your own events and notes stay."),
-        tr("Restore"), [this] { mergeStarter(); });
+        tr("Restore"), [this] { restorer_->start(session_.path()); });
 }
 
-void Commands::tellRestored()
+void Commands::connectRestorer()
 {
-    if (!restored_.isEmpty())
-        window_.messages().tell(MessageBar::Kind::Note, std::exchange(restored_, {}));
+    connect(restorer_, &StarterRestorer::begun, &window_.status(), &StatusLine::beginRestoring);
+    connect(restorer_, &StarterRestorer::ended, this, &Commands::tellRestored);
+    connect(&window_.status(), &StatusLine::cancelRequested, restorer_, &StarterRestorer::stop);
 }
 
-void Commands::mergeStarter()
+void Commands::tellRestored(const QString &path, const Result<RestoreReport> &report)
 {
-    const QString installed = installedStarter();
-    if (installed.isEmpty()) {
-        window_.messages().tell(MessageBar::Kind::Error, errorText({Errc::NotFound, {u"us-russia.detente"_s}, {}}));
-        return;
-    }
-    const Result<Library> starter = Library::open(installed, Access::ReadOnly);
-    if (!starter) {
-        window_.messages().tell(MessageBar::Kind::Error, errorText(starter.error()));
-        return;
-    }
-    const Result<RestoreReport> report =
-        detente::restoreStarter(session_.library().library->connection(), starter->connection());
+    window_.status().end();
     if (!report) {
-        window_.messages().tell(MessageBar::Kind::Error, errorText(report.error()));
+        const bool stopped = report.error().code == Errc::Cancelled;
+        window_.messages().tell(stopped ? MessageBar::Kind::Note : MessageBar::Kind::Error,
+                                stopped ? tr("Restoring was stopped; nothing was changed.")
+                                        : errorText(report.error()));
         return;
     }
     const Tongue &in = Tongue::of(translator_.language());
-    restored_ = tr("The starter record is restored: %1 events added, %2 brought back, %3 were as they should be.")
-                    .arg(in.number(report->added), in.number(report->restored), in.number(report->unchanged));
-    session_.reload();
+    const QString done =
+        tr("The starter record is restored: %1 events added, %2 brought back, %3 were as they should be.")
+            .arg(in.number(report->added), in.number(report->restored), in.number(report->unchanged));
+    if (session_.path() != path || session_.isOpening()) {
+        window_.messages().tell(MessageBar::Kind::Note, done);
+    } else {
+        window_.tellWhenOpen(done);
+        session_.reload();
+    }
+    Q_EMIT window_.libraryChanged(path);
 }
 
 } // namespace detente::ui

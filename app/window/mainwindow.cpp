@@ -10,18 +10,20 @@
 #include "app/window/appearance.h"
 #include "app/window/canvasspeech.h"
 #include "app/window/commands.h"
+#include "app/window/filedrop.h"
 #include "app/window/filterlink.h"
 #include "app/window/messagebar.h"
 #include "app/window/paneltitle.h"
+#include "app/window/readonlywords.h"
+#include "app/window/recentfiles.h"
 #include "app/window/searchbox.h"
 #include "app/window/statusline.h"
+#include "app/window/windowlayout.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -33,9 +35,6 @@ namespace {
 
 constexpr int kFiltersWidth = 228;
 constexpr int kDetailsWidth = 332;
-constexpr QSize kFirstSize{1440, 900};
-/// Docks of another arrangement are not restored.
-constexpr int kLayoutVersion = 1;
 
 } // namespace
 
@@ -59,18 +58,21 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Translator &tra
     connectSession();
     connectCanvas();
     connectPanels();
+    connectFiles();
     showTheme();
     retranslate();
-    restoreLayout();
+    layout_->restore(settings_.get(setting::kGeometry), settings_.get(setting::kDocks));
     canvas_->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete layout_; // docks still speak of their places while they are taken down
+}
 
 void MainWindow::assemble()
 {
     setObjectName(u"mainWindow"_s);
-    setAcceptDrops(true);
     actions_->fill(menuBar());
     auto *center = new QWidget;
     auto *layout = new QVBoxLayout(center);
@@ -91,11 +93,13 @@ void MainWindow::assemble()
     detailsTitle_->addAction((*actions_)[ActionId::Next]);
     filtersDock_ = dock(u"filters"_s, filtersTitle_, filters_, Qt::LeftDockWidgetArea);
     detailsDock_ = dock(u"details"_s, detailsTitle_, details_, Qt::RightDockWidgetArea);
-    resizeDocks({filtersDock_, detailsDock_}, {kFiltersWidth, kDetailsWidth}, Qt::Horizontal);
+    layout_ = new WindowLayout(*this, *toolBar_,
+                               {{filtersDock_, Qt::LeftDockWidgetArea, kFiltersWidth},
+                                {detailsDock_, Qt::RightDockWidgetArea, kDetailsWidth}});
     setTabOrder(search_, canvas_);
     setTabOrder(canvas_, filters_);
     setTabOrder(filters_, details_);
-    canvas_->setKeys(actions_->keymap().canvasKeys());
+    canvas_->setKeys(actions_->canvasKeys());
     giveSpeech(*canvas_, session_);
     canvas_->installEventFilter(this);
 }
@@ -117,10 +121,7 @@ void MainWindow::connectSession()
     connect(&session_, &Session::progress, status_, &StatusLine::progress);
     connect(&session_, &Session::opened, this, &MainWindow::showLibrary);
     connect(&session_, &Session::openCancelled, status_, &StatusLine::end);
-    connect(&session_, &Session::openFailed, this, [this](const Error &error) {
-        status_->end();
-        messages_->tell(MessageBar::Kind::Error, errorText(error));
-    });
+    connect(&session_, &Session::openFailed, this, &MainWindow::showFailure);
     connect(&session_, &Session::failed, this,
             [this](const Error &error) { messages_->tell(MessageBar::Kind::Error, errorText(error)); });
     connect(status_, &StatusLine::cancelRequested, &session_, &Session::cancelOpening);
@@ -135,9 +136,6 @@ void MainWindow::connectSession()
     });
     connect(&session_, &Session::selectionChanged, this, &MainWindow::showSelection);
     connect(&appearance_, &Appearance::themeChanged, this, &MainWindow::showTheme);
-    connect(&appearance_, &Appearance::motionChanged, canvas_,
-            [this] { canvas_->setAnimated(appearance_.isAnimated()); });
-    canvas_->setAnimated(appearance_.isAnimated());
 }
 
 void MainWindow::connectCanvas()
@@ -156,7 +154,6 @@ void MainWindow::connectCanvas()
         detailsDock_->show();
         detailsDock_->raise();
     });
-    connect(actions_, &Actions::keysChanged, canvas_, [this] { canvas_->setKeys(actions_->keymap().canvasKeys()); });
     connect(canvas_, &TimelineWidget::contextMenuRequested, commands_, &Commands::showContextMenu);
 }
 
@@ -173,11 +170,45 @@ void MainWindow::connectPanels()
     connect(search_, &SearchBox::left, canvas_, qOverload<>(&QWidget::setFocus));
 }
 
-void MainWindow::restoreLayout()
+void MainWindow::connectFiles()
 {
-    if (!restoreGeometry(settings_.get(setting::kGeometry)))
-        resize(kFirstSize);
-    restoreState(settings_.get(setting::kDocks), kLayoutVersion);
+    connect(layout_, &WindowLayout::changed, this, &MainWindow::layoutChanged);
+    const auto *drop = new FileDrop(*this);
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {
+        open({paths.first(), {}});
+        for (const QString &path : paths.mid(1))
+            Q_EMIT windowRequested({path, {}});
+    });
+    connect(drop, &FileDrop::refused, this,
+            [this] { messages_->tell(MessageBar::Kind::Note, tr("Only files on this computer can be opened.")); });
+}
+
+WindowState MainWindow::state() const
+{
+    WindowState state{layout_->geometry(), layout_->docks(), {}, {}};
+    if (session_.isOpen()) {
+        state.library = {session_.path(), session_.readOnlyReason()};
+        state.view = session_.view();
+    }
+    return state;
+}
+
+void MainWindow::restoreLayout(const WindowState &state)
+{
+    layout_->restore(state.geometry, state.docks);
+}
+
+void MainWindow::open(const LibraryFile &file)
+{
+    if (file.path.isEmpty())
+        Q_EMIT starterRequested();
+    else
+        session_.open(file.path, {}, file.readOnly);
+}
+
+void MainWindow::refresh()
+{
+    session_.refresh();
 }
 
 void MainWindow::showLibrary()
@@ -193,13 +224,31 @@ void MainWindow::showLibrary()
     showWords();
     showSelection();
     showCounts();
-    status_->setFile(session_.path(), session_.isReadOnly());
+    RecentFiles().add(session_.path());
     if (session_.isReadOnly())
-        messages_->tell(MessageBar::Kind::Note,
-                        tr("“%1” is open for reading only: the file or its folder cannot be written.")
-                            .arg(QFileInfo(session_.path()).fileName()));
-    commands_->tellRestored();
+        messages_->tell(MessageBar::Kind::Note, readOnlyText(session_));
+    if (!news_.isEmpty())
+        messages_->tell(MessageBar::Kind::Note, std::exchange(news_, {}));
     retranslate();
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    status_->end();
+    if (session_.isOpen())
+        messages_->tell(MessageBar::Kind::Error, errorText(error));
+    else
+        messages_->offer(errorText(error), tr("Open the starter record"), [this] { Q_EMIT starterRequested(); });
+}
+
+void MainWindow::showFile()
+{
+    status_->setFile(session_.path(), session_.isReadOnly(), readOnlyText(session_));
+    const QString name = QFileInfo(session_.path()).fileName();
+    if (!session_.isOpen())
+        setWindowTitle(u"Detente"_s);
+    else
+        setWindowTitle((session_.isReadOnly() ? tr("%1 (read-only) – Detente") : tr("%1 – Detente")).arg(name));
 }
 
 void MainWindow::showWords()
@@ -255,12 +304,13 @@ void MainWindow::showTheme()
 void MainWindow::retranslate()
 {
     actions_->retranslate();
+    commands_->retranslate();
     filtersTitle_->setTitle(tr("Filters"));
     detailsTitle_->setTitle(tr("Event"));
     filtersDock_->setWindowTitle(tr("Filters"));
     detailsDock_->setWindowTitle(tr("Details"));
     toolBar_->setWindowTitle(tr("Tools"));
-    setWindowTitle(session_.isOpen() ? tr("%1 – Detente").arg(QFileInfo(session_.path()).fileName()) : u"Detente"_s);
+    showFile();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -271,32 +321,25 @@ void MainWindow::changeEvent(QEvent *event)
         if (session_.isOpen())
             showSelection();
     }
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT activated();
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    settings_.set(setting::kGeometry, saveGeometry());
-    settings_.set(setting::kDocks, saveState(kLayoutVersion));
-    commands_->rememberSession();
+    // Where a window that was never opened before is to stand.
+    settings_.set(setting::kGeometry, layout_->geometry());
+    settings_.set(setting::kDocks, layout_->docks());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    session_.open(event->mimeData()->urls().constFirst().toLocalFile());
-    event->acceptProposedAction();
+    Q_EMIT closed();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     // The picture is there once the paint event that is being delivered has been carried out.
+    if (watched == canvas_ && event->type() == QEvent::Resize)
+        Q_EMIT layoutChanged(); // the hairline between it and a dock was moved
     if (watched == canvas_ && event->type() == QEvent::Paint && session_.isOpen() && !pictureSeen_) {
         pictureSeen_ = true;
         QMetaObject::invokeMethod(this, &MainWindow::firstPicture, Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 #include <QLatin1String>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <array>
@@ -23,18 +24,15 @@ inline const SettingKey<QByteArray> kGeometry{"window/geometry", {}};
 inline const SettingKey<QByteArray> kDocks{"window/docks", {}};
 inline const SettingKey<QString> kTheme{"look/theme", QStringLiteral("system")}; ///< system, light, dark
 inline const SettingKey<QString> kLanguage{"look/language", {}};                 ///< en, ru; empty: the system's
-inline const SettingKey<QString> kLibrary{"session/library", {}};                ///< path of the last library
-inline const SettingKey<QByteArray> kView{"session/view", {}};                   ///< ViewState as JSON, of that library
+inline const SettingKey<bool> kAnimations{"look/animations", true};
 inline const SettingKey<QString> kExportFolder{"export/folder", {}};
 inline const SettingKey<QString> kOpenFolder{"open/folder", {}};
-inline const SettingKey<QString> kKeys{"keys/changed", {}};                        ///< Keymap::toText()
-inline const SettingKey<QStringList> kRecentCommands{"palette/recent", {}};        ///< names of actions, newest first
-inline const SettingKey<QString> kMotion{"look/motion", QStringLiteral("system")}; ///< system, on, off
-inline const SettingKey<QString> kStart{"start/open", QStringLiteral("last")};     ///< last, starter
+inline const SettingKey<QStringList> kRecent{"recent/files", {}};   ///< absolute paths, newest first
+inline const SettingKey<QStringList> kLearned{"hints/learned", {}}; ///< keys of the hints that are understood
 /// The names above, for the test that no two settings share one.
-inline constexpr std::array kNames{"window/geometry", "window/docks",   "look/theme",    "look/language",
-                                   "session/library", "session/view",   "export/folder", "open/folder",
-                                   "keys/changed",    "palette/recent", "look/motion",   "start/open"};
+inline constexpr std::array kNames{"window/geometry", "window/docks",    "look/theme",
+                                   "look/language",   "look/animations", "export/folder",
+                                   "open/folder",     "recent/files",    "hints/learned"};
 } // namespace setting
 
 /// The settings as kept for this user. A value that equals its default is not written.
@@ -57,5 +55,12 @@ public:
 private:
     QSettings store_;
 };
+
+/// Moves a file that cannot be used out of the way, to its name with ".broken" behind it (an earlier one is replaced).
+/// \return the new path; empty when it could not be moved.
+QString setAside(const QString &path);
+/// Sets a settings file aside that cannot be read, so that the program starts with its defaults. Before any Settings.
+/// \return where it is now; empty when there was nothing wrong.
+QString setBrokenSettingsAside();
 
 } // namespace detente::ui

@@ -67,16 +67,28 @@ void StatusLine::setSelected(std::size_t count)
     retranslate();
 }
 
-void StatusLine::setFile(const QString &path, bool readOnly)
+void StatusLine::setFile(const QString &path, bool readOnly, const QString &why)
 {
     path_ = path;
     readOnly_ = readOnly;
+    why_ = why;
     retranslate();
 }
 
 void StatusLine::beginOpening(const QString &path)
 {
     opening_ = QFileInfo(path).fileName();
+    begin();
+}
+
+void StatusLine::beginRestoring()
+{
+    restoring_ = true;
+    begin();
+}
+
+void StatusLine::begin()
+{
     retranslate();
     bar_->setRange(0, 0);
     delay_.start();
@@ -94,6 +106,7 @@ void StatusLine::end()
 {
     delay_.stop();
     opening_.clear();
+    restoring_ = false;
     work_->hide();
     bar_->hide();
     cancel_->hide();
@@ -111,7 +124,10 @@ void StatusLine::retranslate()
     const Tongue &in = Tongue::of(interfaceLanguage());
     const auto number = [&in](std::size_t n) { return in.number(static_cast<qint64>(n)); };
     cancel_->setText(tr("Cancel"));
-    work_->setText(opening_.isEmpty() ? QString() : tr("Opening %1…").arg(opening_));
+    if (restoring_)
+        work_->setText(tr("Restoring the starter record…"));
+    else
+        work_->setText(opening_.isEmpty() ? QString() : tr("Opening %1…").arg(opening_));
     bar_->setAccessibleName(tr("Progress"));
     if (path_.isEmpty()) {
         counts_->setText(tr("No library is open"));
@@ -127,7 +143,9 @@ void StatusLine::retranslate()
     selected_->setText(selectedCount_ == 0 ? QString() : tr("· %1 selected").arg(number(selectedCount_)));
     const QString name = QFileInfo(path_).fileName();
     file_->setText(readOnly_ ? tr("%1 · read-only").arg(name) : name);
-    file_->setToolTip(QDir::toNativeSeparators(path_));
+    const QString where = QDir::toNativeSeparators(path_);
+    file_->setToolTip(readOnly_ ? u"%1\n%2"_s.arg(where, why_) : where);
+    file_->setAccessibleDescription(file_->toolTip());
 }
 
 } // namespace detente::ui

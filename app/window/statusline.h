@@ -20,11 +20,13 @@ public:
 
     void setCounts(std::size_t shown, std::size_t all, std::size_t inView);
     void setSelected(std::size_t count);
-    /// \p path empty: no file is open.
-    void setFile(const QString &path, bool readOnly);
+    /// \p path empty: no file is open. \p why: a sentence on why nothing can be written, in the interface's language.
+    void setFile(const QString &path, bool readOnly, const QString &why);
 
     /// The library at \p path is being opened; nothing is shown of it for half a second.
     void beginOpening(const QString &path);
+    /// The starter record is being restored; the same.
+    void beginRestoring();
     /// \p total 0: not known.
     void progress(qint64 done, qint64 total);
     void end();
@@ -36,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void begin();
     void retranslate();
 
     QLabel *counts_;
@@ -46,12 +49,14 @@ private:
     QLabel *file_;
     QTimer delay_;
     QString opening_; ///< the file being opened
+    bool restoring_ = false;
     std::size_t shown_ = 0;
     std::size_t all_ = 0;
     std::size_t inView_ = 0;
     std::size_t selectedCount_ = 0;
     QString path_;
     bool readOnly_ = false;
+    QString why_;
 };
 
 } // namespace detente::ui

@@ -13,7 +13,7 @@ namespace detente {
 enum class LaneMode { Mirrored, ByGroup, ByActor, Single };
 enum class ColorMode { Group, Side, Tone, Status };
 enum class ArcMode { None, Selection, Importance };
-enum class ThemeChoice { System, Light, Dark, ContrastLight, ContrastDark };
+enum class ThemeChoice { System, Light, Dark };
 
 /// A stretch of time in days: Julian Day Numbers, a whole number being the start (midnight) of that civil day.
 /// Continuous, because zooming is. from < to.

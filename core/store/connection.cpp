@@ -215,4 +215,9 @@ Error Connection::errorOf(sqlite3 *db, const QString &path, const QString &where
     }
 }
 
+QString sqliteVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
+}
+
 } // namespace detente

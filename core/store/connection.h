@@ -65,4 +65,7 @@ private:
     QString path_;
 };
 
+/// The version of the SQLite in use ("3.40.1").
+QString sqliteVersion();
+
 } // namespace detente

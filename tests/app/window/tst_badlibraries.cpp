@@ -20,7 +20,6 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenOpensForReading();
     void theMessageGoesWhenAGoodOneOpens();
     void twoWindowsOnOneLibraryBothWork();
-    void theStarterIsCopiedOnce();
 };
 
 namespace {
@@ -118,26 +117,6 @@ void TestBadLibraries::twoWindowsOnOneLibraryBothWork()
     fixture.session().select({3});
     second.select({4});
     QVERIFY(fixture.session().details(3) && second.details(4));
-}
-
-void TestBadLibraries::theStarterIsCopiedOnce()
-{
-    const QTemporaryDir home;
-    qputenv("XDG_DATA_HOME", home.path().toUtf8());
-    qputenv("XDG_DATA_DIRS", home.filePath(u"system"_s).toUtf8());
-    QDir(home.path()).mkpath(u"system/detente"_s);
-    QCOMPARE(provideStarter().error().code, Errc::NotFound);
-    const QString installed = home.filePath(u"system/detente/us-russia.detente"_s);
-    QVERIFY(QFile::copy(QStringLiteral(DETENTE_STARTER), installed));
-    QFile::setPermissions(installed, QFile::ReadOwner);
-    const Result<QString> own = provideStarter();
-    QVERIFY(own);
-    QVERIFY(own->startsWith(home.path()) && *own != installed);
-    QCOMPARE(contentOf(*own), contentOf(installed));
-    QVERIFY(QFileInfo(*own).isWritable());
-    QVERIFY(write(*own, "the reader's own"));
-    QVERIFY(provideStarter());
-    QCOMPARE(contentOf(*own), QByteArray("the reader's own"));
 }
 
 QTEST_MAIN(TestBadLibraries)

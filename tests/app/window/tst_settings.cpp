@@ -1,7 +1,7 @@
-#include "app/window/appearance.h"
 #include "app/window/commands.h"
 #include "app/window/settings.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aSettingIsKept();
     void aDefaultIsNotWritten();
     void themesAndLanguagesGoThereAndBack();
+    void aBrokenFileIsSetAside();
+    void aGoodFileStays();
 
 private:
     std::unique_ptr<QTemporaryDir> folder_;
@@ -43,8 +45,7 @@ void TestSettings::noTwoSettingsShareAName()
     QCOMPARE(names.size(), setting::kNames.size());
     for (const char *name :
          {setting::kGeometry.name, setting::kDocks.name, setting::kTheme.name, setting::kLanguage.name,
-          setting::kLibrary.name, setting::kView.name, setting::kExportFolder.name, setting::kOpenFolder.name,
-          setting::kKeys.name, setting::kRecentCommands.name, setting::kMotion.name, setting::kStart.name})
+          setting::kExportFolder.name, setting::kOpenFolder.name, setting::kRecent.name, setting::kLearned.name})
         QVERIFY2(names.contains(name), name);
 }
 
@@ -79,6 +80,36 @@ void TestSettings::themesAndLanguagesGoThereAndBack()
     QCOMPARE(themeFromKey(u"mauve"_s), ThemeChoice::System);
     for (const Language language : kLanguages)
         QCOMPARE(languageFromKey(languageCode(language)), language);
+}
+
+void TestSettings::aBrokenFileIsSetAside()
+{
+    const QString path = QSettings().fileName();
+    const QByteArray rubbish("[look]\ntheme=dark\n\0\xff no setting at all\n[[[", 45);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rubbish) == rubbish.size());
+    }
+    const QString aside = setBrokenSettingsAside();
+    QCOMPARE(aside, path + u".broken"_s);
+    QFile kept(aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), rubbish);
+    QCOMPARE(Settings().get(setting::kTheme), u"system"_s);
+    // From here on it is a settings file like any other.
+    Settings().set(setting::kTheme, u"light"_s);
+    QSettings().sync();
+    QCOMPARE(setBrokenSettingsAside(), QString());
+    QCOMPARE(Settings().get(setting::kTheme), u"light"_s);
+}
+
+void TestSettings::aGoodFileStays()
+{
+    Settings().set(setting::kTheme, u"dark"_s);
+    QSettings().sync();
+    QCOMPARE(setBrokenSettingsAside(), QString());
+    QCOMPARE(Settings().get(setting::kTheme), u"dark"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
