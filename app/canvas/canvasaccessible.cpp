@@ -101,12 +101,14 @@ QAccessibleInterface *CanvasAccessible::event(Row row)
 
 int CanvasAccessible::childCount() const
 {
-    return static_cast<int>(rows().size());
+    return static_cast<int>(rows().size()) + (canvas().legend() ? 1 : 0);
 }
 
 QAccessibleInterface *CanvasAccessible::child(int index) const
 {
     const std::vector<Row> &shown = rows();
+    if (index == static_cast<int>(shown.size()) && canvas().legend())
+        return QAccessible::queryAccessibleInterface(canvas().legend());
     if (index < 0 || static_cast<std::size_t>(index) >= shown.size())
         return nullptr;
     return const_cast<CanvasAccessible *>(this)->event(shown[static_cast<std::size_t>(index)]);
@@ -114,10 +116,12 @@ QAccessibleInterface *CanvasAccessible::child(int index) const
 
 int CanvasAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
+    const std::vector<Row> &shown = rows();
+    if (child && child->object() && child->object() == canvas().legend())
+        return static_cast<int>(shown.size());
     const auto *event = dynamic_cast<const EventAccessible *>(child);
     if (!event)
         return -1;
-    const std::vector<Row> &shown = rows();
     const auto place = std::lower_bound(shown.begin(), shown.end(), event->row());
     return place != shown.end() && *place == event->row() ? static_cast<int>(place - shown.begin()) : -1;
 }
@@ -125,6 +129,8 @@ int CanvasAccessible::indexOfChild(const QAccessibleInterface *child) const
 QAccessibleInterface *CanvasAccessible::childAt(int x, int y) const
 {
     const QPoint at = canvas().mapFromGlobal(QPoint(x, y));
+    if (canvas().legend() && canvas().legend()->geometry().contains(at))
+        return QAccessible::queryAccessibleInterface(canvas().legend());
     const Row row = eventAt(canvas().scene(), {static_cast<double>(at.x()), static_cast<double>(at.y())});
     return row == kNoRow ? nullptr : const_cast<CanvasAccessible *>(this)->event(row);
 }

@@ -119,10 +119,10 @@ void TimelineWidget::endDrag(Drag::Kind kind)
 
 QRectF TimelineWidget::dragBox() const
 {
-    QRectF box = QRectF(drag_.start(), drag_.position()).normalized().intersected(rect());
+    QRectF box = QRectF(drag_.start(), drag_.position()).normalized().intersected(pictureRect());
     if (drag_.kind() == Drag::Kind::Box) {
         box.setTop(0);
-        box.setBottom(height());
+        box.setBottom(pictureRect().height());
     }
     return box;
 }

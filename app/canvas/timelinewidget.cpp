@@ -27,6 +27,7 @@ TimelineWidget::TimelineWidget(QWidget *parent)
     , measure_(theme_)
     , painter_(std::make_unique<ScenePainter>(theme_))
     , hoverCard_(this)
+    , legend_(this)
 {
     CanvasAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
@@ -36,6 +37,7 @@ TimelineWidget::TimelineWidget(QWidget *parent)
     clock_.start();
     hoverDelay_.setSingleShot(true);
     hoverDelay_.setInterval(kHoverDelayMs);
+    connect(&legend_, &LegendStrip::closeRequested, this, &TimelineWidget::legendCloseRequested);
     connect(&hoverDelay_, &QTimer::timeout, this, &TimelineWidget::showHoverCard);
     childrenTold_.setSingleShot(true);
     childrenTold_.setInterval(kStillMs);
@@ -68,14 +70,17 @@ void TimelineWidget::setWords(std::shared_ptr<const CanvasWords> words)
     words_ = std::move(words);
     if (words_)
         timeline_ = std::make_unique<Timeline>(measure_, *words_);
-    pictureChanged();
+    fillLegend();
 }
 
 void TimelineWidget::setView(const ViewState &view)
 {
     if (view == control_.view())
         return;
+    const bool recolored = view.color != control_.view().color;
     control_.setView(view);
+    if (recolored)
+        fillLegend();
     pictureChanged();
 }
 
@@ -98,6 +103,8 @@ void TimelineWidget::setTheme(const Theme &theme)
     if (timeline_ && measure_.generation() != fonts)
         timeline_->reset();
     hoverCard_.setTheme(theme);
+    legend_.setTheme(theme);
+    placeLegend();
     pictureChanged();
 }
 
@@ -105,6 +112,41 @@ void TimelineWidget::setToday(std::optional<Day> today)
 {
     today_ = today;
     pictureChanged();
+}
+
+void TimelineWidget::setLegendWords(std::function<std::vector<LegendEntry>(ColorMode)> words)
+{
+    legendWords_ = std::move(words);
+    fillLegend();
+}
+
+void TimelineWidget::setLegendShown(bool shown)
+{
+    legendShown_ = shown;
+    fillLegend();
+}
+
+void TimelineWidget::fillLegend()
+{
+    legend_.setEntries(legendShown_ && legendWords_ ? legendWords_(control_.view().color) : std::vector<LegendEntry>());
+    placeLegend();
+}
+
+void TimelineWidget::placeLegend()
+{
+    constexpr int kMostShare = 3; // of the canvas's height
+    const bool there = !legend_.entries().empty();
+    if (there) {
+        const int high = std::min(legend_.heightFor(width()), height() / kMostShare);
+        legend_.setGeometry(0, height() - high, width(), high);
+    }
+    legend_.setVisible(there);
+    pictureChanged();
+}
+
+QRect TimelineWidget::pictureRect() const
+{
+    return {0, 0, width(), legend_.isVisibleTo(this) ? legend_.y() : height()};
 }
 
 void TimelineWidget::setAnimated(bool animated)
@@ -148,13 +190,13 @@ const scene::Scene &TimelineWidget::scene()
         input.view = control_.view();
         input.selection = control_.selection();
         input.width = width();
-        input.height = height();
+        input.height = pictureRect().height();
         input.today = today_;
         scene_ = timeline_->scene(input);
     } else {
         scene_ = {};
         scene_.width = width();
-        scene_.height = height();
+        scene_.height = pictureRect().height();
     }
     return scene_;
 }
@@ -188,20 +230,22 @@ void TimelineWidget::paintOverlay(QPainter &painter)
         overlay::paintBand(painter, theme_, box, countWords_ ? countWords_(count) : QString());
     }
     if (hasFocus() && ringShown_)
-        overlay::paintFocus(painter, theme_, rect());
+        overlay::paintFocus(painter, theme_, pictureRect());
 }
 
 void TimelineWidget::resizeEvent(QResizeEvent *)
 {
     control_.setWidth(width());
     endHover();
-    pictureChanged();
+    placeLegend();
 }
 
 void TimelineWidget::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retitle();
+        fillLegend();
+    }
     if (event->type() == QEvent::StyleChange)
         control_.setAnimated(isAnimated());
     QWidget::changeEvent(event);

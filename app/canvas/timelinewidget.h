@@ -3,6 +3,7 @@
 #include "app/canvas/canvaskeys.h"
 #include "app/canvas/drag.h"
 #include "app/canvas/hovercard.h"
+#include "app/canvas/legendstrip.h"
 #include "app/canvas/viewcontrol.h"
 #include "app/render/fontmeasure.h"
 #include "app/render/scenepainter.h"
@@ -59,6 +60,14 @@ public:
     /// card. Without this, events show their title and date.
     void setHoverWords(std::function<HoverText(const scene::HitArea &)> words) { hoverWords_ = std::move(words); }
 
+    /// The entries of the legend by color mode; without this there is no legend.
+    void setLegendWords(std::function<std::vector<LegendEntry>(ColorMode)> words);
+    /// Shows the legend at the foot of the canvas; the picture takes the room above it.
+    void setLegendShown(bool shown);
+    bool isLegendShown() const { return legendShown_; }
+    /// Null while it is not shown.
+    LegendStrip *legend() { return legend_.isVisibleTo(this) ? &legend_ : nullptr; }
+
     /// Animation of zooms, jumps and coasting. The style's own wish for none wins.
     void setAnimated(bool animated);
     bool isAnimated() const;
@@ -92,6 +101,8 @@ Q_SIGNALS:
     void hoverChanged(detente::Row row);
     /// The day under the pointer; nothing when it has left.
     void pointedAt(std::optional<double> day);
+    /// The legend's own button asks for it to be hidden.
+    void legendCloseRequested();
     void contextMenuRequested(const detente::ui::CanvasSpot &spot, const QPoint &globalPosition);
 
 protected:
@@ -112,6 +123,10 @@ protected:
 
 private:
     void pictureChanged();
+    /// Where the scene is painted: all but the legend.
+    QRect pictureRect() const;
+    void fillLegend();
+    void placeLegend();
     void retitle();
     /// What hands see and touch: the scene as last painted.
     const scene::Scene &shown();
@@ -162,6 +177,10 @@ private:
     QPointF pointer_;
     QTimer hoverDelay_;
     HoverCard hoverCard_;
+
+    std::function<std::vector<LegendEntry>(ColorMode)> legendWords_;
+    LegendStrip legend_;
+    bool legendShown_ = false;
 };
 
 } // namespace detente::ui

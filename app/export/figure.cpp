@@ -22,9 +22,6 @@ namespace {
 
 constexpr double kTitle = 1.7; ///< sizes of type, times the base size
 constexpr double kSmall = 0.92;
-constexpr double kLeading = 1.3;
-constexpr double kSignGap = 6;
-constexpr double kEntryGap = 22;
 constexpr double kSmallestType = 0.6; ///< long titles shrink to this part of their size, then lose words
 
 /// The text in the largest size down to kSmallestType that fits; past that, shortened at a word.
@@ -144,54 +141,11 @@ double Figure::addCredits(const FigureRequest &request)
 
 double Figure::layLegend(std::vector<LegendEntry> entries, double bottom)
 {
-    legend_.clear();
-    if (entries.empty())
-        return bottom;
-    const QFontMetricsF metrics(legendFont_);
-    const double lineHeight = metrics.height() * kLeading;
-    const double right = size_.width() - margin_;
-    double x = margin_;
-    double y = 0;
-    for (LegendEntry &entry : entries) {
-        const double sign = entry.mark ? entry.mark->size : 22;
-        const double words = std::ceil(metrics.horizontalAdvance(entry.words));
-        if (x > margin_ && x + sign + kSignGap + words > right) {
-            x = margin_;
-            y += lineHeight;
-        }
-        legend_.push_back(
-            {std::move(entry), QRectF(x, y, sign, lineHeight), QRectF(x + sign + kSignGap, y, words, lineHeight)});
-        x += sign + kSignGap + words + kEntryGap;
-    }
-    const double top = bottom - y - lineHeight;
-    for (Sign &sign : legend_) {
-        sign.sign.translate(0, top);
-        sign.words.translate(0, top);
-    }
-    return top - margin_ / 2;
-}
-
-void Figure::paintSign(QPainter &painter, ScenePainter &scenes, const Sign &sign) const
-{
-    const QPointF center = sign.sign.center();
-    if (sign.entry.mark) {
-        scene::Mark mark = *sign.entry.mark;
-        mark.center = {center.x(), center.y()};
-        scenes.paintMark(painter, mark);
-    } else if (sign.entry.bar) {
-        scene::Bar bar = *sign.entry.bar;
-        bar.rect.x = sign.sign.left();
-        bar.rect.y = std::round(center.y() - bar.rect.height / 2);
-        scenes.paintBar(painter, bar);
-    } else {
-        scene::Arc arc;
-        arc.from = {sign.sign.left(), center.y() + 4};
-        arc.to = {sign.sign.right(), center.y() - 4};
-        arc.control1 = {center.x(), arc.from.y};
-        arc.control2 = {center.x(), arc.to.y};
-        arc.paint.ink = scene::Ink::MutedText;
-        scenes.paintArc(painter, arc);
-    }
+    LegendRows rows = LegendRows::lay(std::move(entries), legendFont_, size_.width() - 2 * margin_);
+    const double top = bottom - rows.height;
+    rows.translate(margin_, top);
+    legend_ = std::move(rows.signs);
+    return legend_.empty() ? bottom : top - margin_ / 2;
 }
 
 void Figure::paint(QPainter &painter) const
@@ -213,12 +167,7 @@ void Figure::paint(QPainter &painter) const
         painter.drawText(line.rect.adjusted(0, 0, 1, 1), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
                          line.text);
     }
-    for (const Sign &sign : legend_) {
-        paintSign(painter, scenes, sign);
-        painter.setFont(legendFont_);
-        painter.setPen(theme_.color(scene::Ink::Text));
-        painter.drawText(sign.words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, sign.entry.words);
-    }
+    paintLegend(painter, scenes, legend_, legendFont_);
     painter.restore();
 }
 

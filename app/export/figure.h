@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/export/figurerequest.h"
-#include "app/export/legend.h"
+#include "app/render/legendrows.h"
 #include "core/layout/scene.h"
 
 #include <QFont>
@@ -25,11 +25,7 @@ public:
         scene::Ink ink = scene::Ink::Text;
     };
     /// One sign of the legend.
-    struct Sign {
-        LegendEntry entry;
-        QRectF sign;
-        QRectF words;
-    };
+    using Sign = LegendSign;
 
     /// Lays the page out. \p request.size must be at least kSmallestFigure each way.
     static Figure make(const FigureRequest &request);
@@ -51,7 +47,6 @@ private:
     double addCredits(const FigureRequest &request);
     double layLegend(std::vector<LegendEntry> entries, double bottom);
     void addLine(const QString &text, const QFont &font, scene::Ink ink, double y);
-    void paintSign(QPainter &painter, ScenePainter &scenes, const Sign &sign) const;
 
     QSizeF size_;
     double margin_ = 0;

@@ -48,6 +48,7 @@ enum class ActionId : std::uint8_t {
     ZoomToDay,
     ShowFilters,
     ShowDetails,
+    ShowLegend,
     ThemeSystem,
     ThemeLight,
     ThemeDark,

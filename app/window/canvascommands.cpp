@@ -24,12 +24,26 @@ void Commands::runCanvas(ActionId id)
         const Day day{static_cast<std::int64_t>(std::floor(canvas.control().anchor()))};
         return canvas.control().goTo(periodOf(kPeriods[unit], day));
     }
+    case ActionId::ShowLegend:
+        settings_.set(setting::kLegend, checked);
+        return canvas.setLegendShown(checked);
     case ActionId::Animations:
         settings_.set(setting::kAnimations, checked);
         return canvas.setAnimated(checked);
     default:
         return;
     }
+}
+
+void Commands::restoreCanvas()
+{
+    const Actions &actions = window_.actions();
+    TimelineWidget &canvas = window_.canvas();
+    canvas.setAnimated(settings_.get(setting::kAnimations));
+    canvas.setLegendShown(settings_.get(setting::kLegend));
+    actions[ActionId::Animations]->setChecked(settings_.get(setting::kAnimations));
+    actions[ActionId::ShowLegend]->setChecked(canvas.isLegendShown());
+    connect(&canvas, &TimelineWidget::legendCloseRequested, actions[ActionId::ShowLegend], &QAction::trigger);
 }
 
 } // namespace detente::ui

@@ -88,6 +88,10 @@ void giveSpeech(TimelineWidget &canvas, const Session &session)
 {
     canvas.setSpanWords(spanText);
     canvas.setCountWords([](std::size_t count) { return eventCount(static_cast<qint64>(count), interfaceLanguage()); });
+    canvas.setLegendWords([&session](ColorMode mode) {
+        static const std::array<PartyInfo, 2> nobody{};
+        return wholeLegend(mode, session.isOpen() ? session.snapshot()->parties : nobody, interfaceLanguage());
+    });
     canvas.setHoverWords([&session](const scene::HitArea &area) { return hoverText(session, area); });
 }
 

@@ -101,9 +101,7 @@ Commands::Commands(Session &session, Appearance &appearance, Translator &transla
                    : theme == ThemeChoice::Dark ? ActionId::ThemeDark
                                                 : ActionId::ThemeSystem]
         ->setChecked(true);
-    const bool animated = settings_.get(setting::kAnimations);
-    window.actions()[ActionId::Animations]->setChecked(animated);
-    window.canvas().setAnimated(animated);
+    restoreCanvas();
     updateStates();
 }
 

@@ -44,6 +44,7 @@ private:
     void runWindow(ActionId id);
     void runView(ActionId id);
     void runCanvas(ActionId id);
+    void restoreCanvas();
     void runNavigate(ActionId id);
     void open();
     void restoreStarter();

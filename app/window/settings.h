@@ -25,14 +25,15 @@ inline const SettingKey<QByteArray> kDocks{"window/docks", {}};
 inline const SettingKey<QString> kTheme{"look/theme", QStringLiteral("system")}; ///< system, light, dark
 inline const SettingKey<QString> kLanguage{"look/language", {}};                 ///< en, ru; empty: the system's
 inline const SettingKey<bool> kAnimations{"look/animations", true};
+inline const SettingKey<bool> kLegend{"look/legend", false}; ///< shown on the canvas
 inline const SettingKey<QString> kExportFolder{"export/folder", {}};
 inline const SettingKey<QString> kOpenFolder{"open/folder", {}};
 inline const SettingKey<QStringList> kRecent{"recent/files", {}};   ///< absolute paths, newest first
 inline const SettingKey<QStringList> kLearned{"hints/learned", {}}; ///< keys of the hints that are understood
 /// The names above, for the test that no two settings share one.
-inline constexpr std::array kNames{"window/geometry", "window/docks",    "look/theme",
-                                   "look/language",   "look/animations", "export/folder",
-                                   "open/folder",     "recent/files",    "hints/learned"};
+inline constexpr std::array kNames{"window/geometry", "window/docks", "look/theme",    "look/language",
+                                   "look/animations", "look/legend",  "export/folder", "open/folder",
+                                   "recent/files",    "hints/learned"};
 } // namespace setting
 
 /// The settings as kept for this user. A value that equals its default is not written.

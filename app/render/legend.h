@@ -25,4 +25,8 @@ struct LegendEntry {
 std::vector<LegendEntry> legendOf(const scene::Scene &scene, ColorMode mode, const std::array<PartyInfo, 2> &parties,
                                   Language language);
 
+/// Every sign that a picture can hold in a color mode, in the same order: for a legend that stands while the picture
+/// changes.
+std::vector<LegendEntry> wholeLegend(ColorMode mode, const std::array<PartyInfo, 2> &parties, Language language);
+
 } // namespace detente::ui

@@ -1,4 +1,4 @@
-#include "app/export/legend.h"
+#include "app/render/legend.h"
 
 #include "app/text/labels.h"
 #include "app/text/tongue.h"
@@ -160,12 +160,9 @@ void addSigns(const Signs &signs, Language language, std::vector<LegendEntry> &e
         entries.push_back({in.translate("Legend", "Response"), {}, {}, true});
 }
 
-} // namespace
-
-std::vector<LegendEntry> legendOf(const scene::Scene &scene, ColorMode mode, const std::array<PartyInfo, 2> &parties,
-                                  Language language)
+std::vector<LegendEntry> entriesOf(const Signs &signs, ColorMode mode, const std::array<PartyInfo, 2> &parties,
+                                   Language language)
 {
-    const Signs signs = signsOf(scene);
     std::vector<LegendEntry> entries;
     if (mode == ColorMode::Group) {
         addGroups(signs, language, entries);
@@ -175,6 +172,32 @@ std::vector<LegendEntry> legendOf(const scene::Scene &scene, ColorMode mode, con
     }
     addSigns(signs, language, entries);
     return entries;
+}
+
+} // namespace
+
+std::vector<LegendEntry> legendOf(const scene::Scene &scene, ColorMode mode, const std::array<PartyInfo, 2> &parties,
+                                  Language language)
+{
+    return entriesOf(signsOf(scene), mode, parties, language);
+}
+
+std::vector<LegendEntry> wholeLegend(ColorMode mode, const std::array<PartyInfo, 2> &parties, Language language)
+{
+    Signs all;
+    for (std::size_t i = 0; i < kGroupCount; ++i) {
+        if (static_cast<Group>(i) != Group::Unknown)
+            all.groups.insert(static_cast<Group>(i));
+    }
+    const std::size_t keys = mode == ColorMode::Side ? kSideCount : mode == ColorMode::Status ? kStatusCount : 0;
+    for (std::size_t i = 0; i < keys; ++i)
+        all.keys.insert(static_cast<std::uint8_t>(i));
+    if (mode == ColorMode::Group) {
+        for (const Group group : all.groups)
+            all.keys.insert(static_cast<std::uint8_t>(group));
+    }
+    all.tones = all.hollow = all.struck = all.soft = all.duration = all.arcs = true;
+    return entriesOf(all, mode, parties, language);
 }
 
 } // namespace detente::ui
