@@ -20,11 +20,15 @@ struct EventBrief {
     PerLanguage<QString> label;
 };
 
+/// No more events of one actor are counted than these.
+inline constexpr int kMostEventsCounted = 1000;
+
 /// An actor and the part played.
 struct Participant {
     ActorId id;
     Actor actor;
     QString role;
+    int otherEvents = 0; ///< how many more the actor takes part in, at most kMostEventsCounted
 };
 
 /// A citation with the source it names.

@@ -9,13 +9,25 @@ namespace detente {
 
 namespace {
 
-enum Sql : std::size_t { Titles, Brief, UidOf, PeopleIds, SourceIds, LinksOut, LinksIn, DeadlinesOf, SqlCount };
+enum Sql : std::size_t {
+    Titles,
+    Brief,
+    UidOf,
+    PeopleIds,
+    EventsOfActor,
+    SourceIds,
+    LinksOut,
+    LinksIn,
+    DeadlinesOf,
+    SqlCount
+};
 
 constexpr std::array<const char *, SqlCount> kSql{
     "SELECT language, title, label FROM event_text WHERE event = ?1",
     "SELECT e.uid, e.date, e.side, c.key, e.status FROM event e JOIN category c ON c.id = e.category WHERE e.id = ?1",
     "SELECT uid FROM event WHERE id = ?1",
     "SELECT actor, role FROM participation WHERE event = ?1 ORDER BY seq",
+    "SELECT count(*) FROM (SELECT DISTINCT event FROM participation WHERE actor = ?1 AND event <> ?2 LIMIT ?3)",
     "SELECT source, part, quote FROM citation WHERE event = ?1 ORDER BY seq",
     "SELECT l.kind, l.to_event FROM link l JOIN event e ON e.id = l.to_event WHERE l.from_event = ?1 "
     "ORDER BY l.kind, e.earliest, e.id",
@@ -126,10 +138,18 @@ Result<void> EventStore::Parts::readPeople(EventDetails &details)
         Result<Actor> actor = reader.actor(id);
         if (!actor)
             return actor.error();
-        details.people.push_back({id, std::move(*actor), rows.text(1)});
+        details.people.push_back({id, std::move(*actor), rows.text(1), 0});
     }
     if (!rows.ok())
         return rows.error();
+    for (Participant &person : details.people) {
+        Statement &count = statements[EventsOfActor];
+        count.bind(1, person.id.value).bind(2, details.id.value).bind(3, std::int64_t{kMostEventsCounted});
+        if (!count.next())
+            return count.error();
+        person.otherEvents = static_cast<int>(count.int64(0));
+        count.reset();
+    }
     return {};
 }
 
