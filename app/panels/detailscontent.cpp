@@ -1,5 +1,6 @@
 #include "app/panels/detailscontent.h"
 
+#include "app/panels/detailswords.h"
 #include "app/text/labels.h"
 #include "app/text/tongue.h"
 #include "core/time/datewords.h"
@@ -13,15 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The words of an EDTF text, or the text itself where it cannot be read.
-QString worded(const QString &edtf, Language language, bool brief)
-{
-    const Result<Edtf> date = Edtf::parse(edtf);
-    if (!date)
-        return edtf;
-    return brief ? shortDate(*date, language) : dateWithOldStyle(*date, language);
-}
-
 QString dayText(Day day, Language language)
 {
     const std::optional<Edtf> exact = Edtf::ofDay(day);
@@ -34,12 +26,6 @@ Group groupOf(const QString &category)
     return number ? groupOfCategory(*number) : Group::Unknown;
 }
 
-EventLine lineOf(const EventBrief &brief, const QString &relation, Language language)
-{
-    return {relation, textOr(brief.title, language), worded(brief.date, language, true), brief.uid,
-            groupOf(brief.category)};
-}
-
 /// Only these are ever opened.
 QString safeUrl(const QString &text)
 {
@@ -48,25 +34,36 @@ QString safeUrl(const QString &text)
     return url.isValid() && web && !url.host().isEmpty() ? text : QString();
 }
 
-QString otherLanguageNote(Language shown, Language language)
-{
-    const Tongue &in = Tongue::of(language);
-    return shown == Language::English ? in.translate("Details", "in English") : in.translate("Details", "in Russian");
-}
-
 SourceLine sourceOf(const CitedSource &cited, Language language)
 {
     SourceLine line;
     line.publisher = cited.source.publisher;
     line.title = cited.source.title;
-    line.date = cited.source.date.isEmpty() ? QString() : worded(cited.source.date, language, true);
+    line.date = cited.source.date.isEmpty() ? QString() : wordedDate(cited.source.date, language, true);
     line.part = cited.citation.part;
     line.quote = cited.citation.quote;
     line.url = safeUrl(cited.source.url);
-    for (const Language written : kLanguages) {
-        if (written != language && cited.source.language == languageCode(written))
-            line.languageNote = otherLanguageNote(written, language);
-    }
+    line.host = QUrl(line.url, QUrl::StrictMode).host();
+    if (line.host.startsWith("www."_L1))
+        line.host.remove(0, 4);
+    if (!cited.source.language.isEmpty() && cited.source.language != languageCode(language))
+        line.languageNote = labels::inLanguage(cited.source.language, language);
+    return line;
+}
+
+PersonLine personOf(const Participant &person, Language language)
+{
+    const Tongue &in = Tongue::of(language);
+    PersonLine line{textOr(person.actor.name, language),
+                    labels::role(person.role, language),
+                    person.actor.uid,
+                    person.otherEvents,
+                    {}};
+    if (person.otherEvents >= kMostEventsCounted)
+        line.othersIn =
+            in.translate("Details", "%1 more events or more", "a round number").arg(in.number(kMostEventsCounted));
+    else if (person.otherEvents > 0)
+        line.othersIn = in.translate("Details", "%n more event(s)", nullptr, person.otherEvents);
     return line;
 }
 
@@ -79,44 +76,10 @@ ReportLine reportOf(const SourcedReport &sourced, const QString &eventDate, Lang
     if (report.date != eventDate)
         line.date = Tongue::of(language)
                         .translate("Details", "for %1", "date asserted by a report")
-                        .arg(worded(report.date, language, true));
+                        .arg(wordedDate(report.date, language, true));
     line.note = textOr(report.note, language);
     line.source = sourced.source.publisher;
-    line.isFirm = report.status == Status::Held;
-    return line;
-}
-
-/// How a thing that was due came: on time, late, not at all as far as is known.
-QString outcomeOf(const RelatedDeadline &related, Language language, bool &late)
-{
-    const Tongue &in = Tongue::of(language);
-    if (!related.delivered.id.isValid())
-        return in.translate("Details", "Nothing is known of its delivery.");
-    const Result<Edtf> due = Edtf::parse(related.deadline.due);
-    const Result<Edtf> came = Edtf::parse(related.delivered.date);
-    if (!due || !came || !due->exactDay() || !came->bounds().latest.isFinite())
-        return {};
-    const int days = static_cast<int>(came->bounds().latest - *due->exactDay());
-    late = days > 0;
-    return late ? in.translate("Details", "Delivered %n day(s) late.", nullptr, days)
-                : in.translate("Details", "Delivered on time.");
-}
-
-DeadlineLine deadlineOf(const RelatedDeadline &related, Language language)
-{
-    const Tongue &in = Tongue::of(language);
-    DeadlineLine line;
-    const QString due = worded(related.deadline.due, language, true);
-    const QString rule = textOr(related.deadline.rule, language);
-    line.text = in.translate("Details", "Due by %1. %2", "date, rule").arg(due, rule);
-    line.outcome = outcomeOf(related, language, line.isLate);
-    using Role = RelatedDeadline::Role;
-    if (related.role != Role::Due)
-        line.events.push_back(lineOf(related.event, in.translate("Details", "what is due"), language));
-    if (related.role != Role::Base)
-        line.events.push_back(lineOf(related.base, in.translate("Details", "follows from"), language));
-    if (related.role != Role::Delivery && related.delivered.id.isValid() && related.delivered.uid != related.event.uid)
-        line.events.push_back(lineOf(related.delivered, in.translate("Details", "delivered by"), language));
+    line.statusKey = report.status;
     return line;
 }
 
@@ -141,39 +104,76 @@ QString toneText(int tenths, Language language)
 void describeText(const Event &event, Language language, DetailsContent &content)
 {
     const Language other = language == Language::English ? Language::Russian : Language::English;
-    const bool foreign = event.texts[language].title.isEmpty();
-    const EventText &text = event.texts[foreign ? other : language];
-    content.title = text.title;
-    content.summary = text.summary;
-    content.place = text.place.isEmpty() ? event.texts[other].place : text.place;
-    if (foreign)
-        content.fallbackNote =
-            other == Language::English
-                ? Tongue::of(language).translate("Details", "This event is recorded in English only.")
-                : Tongue::of(language).translate("Details", "This event is recorded in Russian only.");
+    const EventText &own = event.texts[language];
+    const EventText &foreign = event.texts[other];
+    content.title = own.title.isEmpty() ? foreign.title : own.title;
+    content.summary = own.summary.isEmpty() ? foreign.summary : own.summary;
+    content.place = own.place.isEmpty() ? foreign.place : own.place;
+    const Tongue &in = Tongue::of(language);
+    if (own.title.isEmpty())
+        content.fallbackNote = other == Language::English
+                                   ? in.translate("Details", "This event is recorded in English only.")
+                                   : in.translate("Details", "This event is recorded in Russian only.");
+    else if (own.summary.isEmpty() && !foreign.summary.isEmpty())
+        content.fallbackNote = other == Language::English
+                                   ? in.translate("Details", "The summary is recorded in English only.")
+                                   : in.translate("Details", "The summary is recorded in Russian only.");
 }
 
 void describeReports(const EventDetails &details, Language language, DetailsContent &content)
 {
-    bool foreign = false;
+    QStringList notes;
     for (const SourcedReport &report : details.reports) {
         content.reports.push_back(reportOf(report, details.event.date, language));
-        foreign = foreign || (report.report.note[language].isEmpty() && !content.reports.back().note.isEmpty());
+        if (report.report.note[language].isEmpty())
+            notes << content.reports.back().note;
     }
-    if (foreign)
-        content.reportsNote = language == Language::English
-                                  ? Tongue::of(language).translate("Details", "Remarks are recorded in Russian.")
-                                  : Tongue::of(language).translate("Details", "Remarks are recorded in English.");
+    content.reportsNote = remarksNote(notes, language);
+    content.claims = claimsOf(details, language);
+}
+
+void describeDeadlines(const EventDetails &details, Language language, Day today, DetailsContent &content)
+{
+    QStringList rules;
+    for (const RelatedDeadline &deadline : details.deadlines) {
+        content.deadlines.push_back(deadlineLine(deadline, language, today));
+        if (deadline.deadline.rule[language].isEmpty())
+            rules << content.deadlines.back().rule;
+    }
+    content.deadlinesNote = remarksNote(rules, language);
+}
+
+void describeRecord(const Event &event, Language language, DetailsContent &content)
+{
+    const Tongue &in = Tongue::of(language);
+    content.tags = event.tags;
+    content.importance = in.translate("Details", "%1 of 5", "importance").arg(event.importance);
+    if (event.tone)
+        content.tone = toneText(*event.tone, language);
+    content.certaintyKey = event.certainty;
+    content.certainty = labels::certainty(event.certainty, language);
+    content.certaintyWord = labels::certaintyShort(event.certainty, language);
+    if (event.origin != Origin::Curated)
+        content.originWord = labels::origin(event.origin, language);
+    content.basis = event.basis;
+    content.basisNote = remarksNote({event.basis}, language);
 }
 
 } // namespace
 
-DetailsContent describe(const EventDetails &details, const std::array<PartyInfo, 2> &parties, Language language)
+EventLine eventLine(const EventBrief &brief, const QString &relation, Language language)
+{
+    return {relation, textOr(brief.title, language), wordedDate(brief.date, language, true), brief.uid,
+            groupOf(brief.category)};
+}
+
+DetailsContent describe(const EventDetails &details, const std::array<PartyInfo, 2> &parties, Language language,
+                        Day today)
 {
     const Event &event = details.event;
-    const Tongue &in = Tongue::of(language);
     DetailsContent content;
     content.uid = event.uid;
+    content.language = language;
     describeText(event, language, content);
     content.sideKey = event.side;
     content.side = labels::side(event.side, parties, language);
@@ -181,27 +181,25 @@ DetailsContent describe(const EventDetails &details, const std::array<PartyInfo,
     content.category = labels::category(event.category, language);
     content.statusKey = event.status;
     content.status = labels::status(event.status, language);
-    content.date = worded(event.date, language, false);
+    content.date = wordedDate(event.date, language, false);
+    content.placement = placementOf(event.date);
     if (!event.time.isEmpty())
         content.date += u", %1 %2"_s.arg(event.time, event.zone);
     for (const Participant &person : details.people)
-        content.people.push_back(
-            {textOr(person.actor.name, language), labels::role(person.role, language), person.actor.uid});
+        content.people.push_back(personOf(person, language));
     for (const CitedSource &cited : details.sources)
         content.sources.push_back(sourceOf(cited, language));
     for (const LinkedEvent &link : details.links)
-        content.links.push_back(lineOf(link.other, labels::link(link.kind, !link.outgoing, language), language));
+        content.links.push_back(eventLine(link.other, labels::link(link.kind, !link.outgoing, language), language));
     describeReports(details, language, content);
-    for (const RelatedDeadline &deadline : details.deadlines)
-        content.deadlines.push_back(deadlineOf(deadline, language));
-    for (const LedgerEntry &entry : details.ledger)
+    describeDeadlines(details, language, today, content);
+    QStringList notes;
+    for (const LedgerEntry &entry : details.ledger) {
         content.ledger << ledgerText(entry, language);
-    content.tags = event.tags;
-    content.importance = in.translate("Details", "%1 of 5", "importance").arg(event.importance);
-    if (event.tone)
-        content.tone = toneText(*event.tone, language);
-    content.certainty = labels::certainty(event.certainty, language);
-    content.basis = event.basis;
+        notes << entry.note;
+    }
+    content.ledgerNote = remarksNote(notes, language);
+    describeRecord(event, language, content);
     return content;
 }
 

@@ -1,14 +1,20 @@
 #include "app/panels/detailspanel.h"
 
 #include "app/panels/chip.h"
+#include "app/panels/datebar.h"
+#include "app/panels/detailstext.h"
 #include "app/panels/flowlayout.h"
+#include "app/panels/fold.h"
 
+#include <QApplication>
 #include <QEvent>
-#include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace detente::ui {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -47,9 +53,15 @@ DetailsPanel::DetailsPanel(const Theme &theme, QWidget *parent)
 
 void DetailsPanel::show(std::optional<DetailsContent> content)
 {
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus != nullptr && isAncestorOf(focus);
     content_ = std::move(content);
     rebuild();
     verticalScrollBar()->setValue(0);
+    if (hadFocus && title_ != nullptr)
+        title_->setFocus(Qt::OtherFocusReason);
+    if (content_ && precedingOpen_)
+        preceding_->setOpen(true);
 }
 
 void DetailsPanel::setRecord(const QString &heading, const QString &extent)
@@ -58,6 +70,23 @@ void DetailsPanel::setRecord(const QString &heading, const QString &extent)
     recordExtent_ = extent;
     if (!content_)
         rebuild();
+}
+
+void DetailsPanel::setNotice(const QString &text, const QString &deed)
+{
+    if (text == notice_ && deed == noticeDeed_)
+        return;
+    notice_ = text;
+    noticeDeed_ = deed;
+    rebuild();
+}
+
+void DetailsPanel::setChainShown(bool shown)
+{
+    if (shown == chainShown_)
+        return;
+    chainShown_ = shown;
+    rebuild();
 }
 
 void DetailsPanel::setTheme(const Theme &theme)
@@ -76,16 +105,28 @@ void DetailsPanel::changeEvent(QEvent *event)
 void DetailsPanel::rebuild()
 {
     setAccessibleName(tr("Details of the selected event"));
+    const int place = verticalScrollBar()->value();
+    // What is replaced may be what just asked for it: it dies later.
+    if (QWidget *old = takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    title_ = nullptr;
+    preceding_ = nullptr;
+    people_.clear();
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
+    addNotice(layout);
     if (content_) {
         addHeader(layout);
         addFacts(layout);
         addPeople(layout);
         addSources(layout);
+        addClaims(layout);
         addLinks(layout);
+        addPreceding(layout);
         addReports(layout);
         addDeadlines(layout);
         addLedger(layout);
@@ -95,40 +136,47 @@ void DetailsPanel::rebuild()
     }
     layout->addStretch(1);
     setWidget(page);
+    verticalScrollBar()->setValue(place);
 }
 
-QLabel *DetailsPanel::text(const QString &text, const QFont &font, const QColor &color)
+DetailsText *DetailsPanel::text(const QString &words, const QFont &font, const QColor &color)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(font);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-    // A word longer than the pane must not widen it.
-    label->setMinimumWidth(1);
-    return label;
+    return new DetailsText(words, font, color, theme_.color(scene::Ink::Accent), nullptr);
 }
 
-QLabel *DetailsPanel::body(const QString &words)
+DetailsText *DetailsPanel::body(const QString &words)
 {
     return text(words, theme_.scaledFont(1), theme_.color(scene::Ink::Text));
 }
 
-QLabel *DetailsPanel::muted(const QString &words)
+DetailsText *DetailsPanel::strong(const QString &words)
+{
+    return text(words, theme_.scaledFont(1, QFont::DemiBold), theme_.color(scene::Ink::Text));
+}
+
+DetailsText *DetailsPanel::muted(const QString &words)
 {
     return text(words, theme_.scaledFont(kSmallFactor), theme_.color(scene::Ink::MutedText));
 }
 
-void DetailsPanel::section(QVBoxLayout *page, const QString &heading)
+void DetailsPanel::section(QVBoxLayout *page, const QString &heading, const QString &note)
 {
     page->addSpacing(kSectionGap - kGap);
-    QLabel *label =
+    DetailsText *label =
         text(heading, theme_.scaledFont(kSmallFactor, QFont::DemiBold), theme_.color(scene::Ink::MutedText));
     label->setTextInteractionFlags(Qt::NoTextInteraction);
+    label->setFocusPolicy(Qt::NoFocus);
     page->addWidget(label);
+    if (!note.isEmpty())
+        page->addWidget(muted(note));
+}
+
+Chip *DetailsPanel::button(const QString &words, const QString &tip)
+{
+    auto *chip = new Chip(words, Chip::Style::Outlined, theme_.surface(Surface::Border), theme_, nullptr);
+    chip->setClickable();
+    chip->setToolTip(tip);
+    return chip;
 }
 
 void DetailsPanel::addWelcome(QVBoxLayout *page)
@@ -147,113 +195,92 @@ void DetailsPanel::addWelcome(QVBoxLayout *page)
         page->addWidget(muted(hint));
 }
 
+void DetailsPanel::addNotice(QVBoxLayout *page)
+{
+    if (notice_.isEmpty())
+        return;
+    auto *box = new RowButton(theme_.color(scene::Ink::Accent), theme_, nullptr);
+    box->setPassive();
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(kMargin, kGap, kGap, kGap);
+    layout->addWidget(body(notice_));
+    if (!noticeDeed_.isEmpty()) {
+        auto *row = new FlowLayout(kGap);
+        Chip *deed = button(noticeDeed_);
+        connect(deed, &QAbstractButton::clicked, this, &DetailsPanel::noticeAccepted);
+        row->addWidget(deed);
+        layout->addLayout(row);
+    }
+    page->addWidget(box);
+    page->addSpacing(kGap);
+}
+
 void DetailsPanel::addHeader(QVBoxLayout *page)
 {
-    page->addWidget(
-        text(content_->title, theme_.scaledFont(kTitleFactor, QFont::DemiBold), theme_.color(scene::Ink::Text)));
+    title_ = text(content_->title, theme_.scaledFont(kTitleFactor, QFont::DemiBold), theme_.color(scene::Ink::Text));
+    title_->setTabStop();
+    page->addWidget(title_);
     page->addSpacing(2);
     auto *chips = new FlowLayout(kGap);
-    chips->addWidget(new Chip(content_->side, Chip::Style::Filled, theme_.side(content_->sideKey), theme_, this));
-    chips->addWidget(new Chip(content_->category, Chip::Style::Filled, theme_.group(content_->group), theme_, this));
-    chips->addWidget(
-        new Chip(content_->status, styleOf(content_->statusKey), theme_.status(content_->statusKey), theme_, this));
+    const auto add = [&](const QString &words, Chip::Style style, const QColor &color) {
+        auto *chip = new Chip(words, style, color, theme_, nullptr);
+        chips->addWidget(chip);
+        return chip;
+    };
+    add(content_->side, Chip::Style::Filled, theme_.side(content_->sideKey));
+    add(content_->category, Chip::Style::Filled, theme_.group(content_->group))->setMark(content_->group);
+    add(content_->status, styleOf(content_->statusKey), theme_.status(content_->statusKey));
+    const bool checked = content_->certaintyKey == Certainty::Verified;
+    add(content_->certaintyWord, checked ? Chip::Style::Outlined : Chip::Style::Dashed,
+        theme_.color(scene::Ink::MutedText))
+        ->setToolTip(content_->certainty);
+    if (!content_->originWord.isEmpty())
+        add(content_->originWord, Chip::Style::Dashed, theme_.color(scene::Ink::MutedText));
     page->addLayout(chips);
     page->addSpacing(kGap);
 }
 
 void DetailsPanel::addFacts(QVBoxLayout *page)
 {
-    page->addWidget(text(content_->date, theme_.scaledFont(1, QFont::DemiBold), theme_.color(scene::Ink::Text)));
+    DetailsText *date = strong(content_->date);
+    date->setTabStop();
+    page->addWidget(date);
+    if (content_->placement)
+        page->addWidget(
+            new DateBar(*content_->placement, content_->group, content_->date, theme_, content_->language, nullptr));
     if (!content_->place.isEmpty())
         page->addWidget(muted(content_->place));
     if (!content_->summary.isEmpty()) {
         page->addSpacing(kGap);
-        page->addWidget(body(content_->summary));
+        DetailsText *summary = body(content_->summary);
+        summary->setTabStop();
+        page->addWidget(summary);
     }
     if (!content_->fallbackNote.isEmpty())
         page->addWidget(muted(content_->fallbackNote));
+    page->addSpacing(2);
+    auto *deeds = new FlowLayout(kGap);
+    Chip *copy = button(tr("Copy") + u" ▾"_s, tr("Copy this event as text or as a citation"));
+    copy->setAccessibleName(tr("Copy this event as text or as a citation"));
+    connect(copy, &QAbstractButton::clicked, this, [this, copy] { popUpCopyMenu(copy, -1); });
+    deeds->addWidget(copy);
+    page->addLayout(deeds);
 }
 
-void DetailsPanel::addPeople(QVBoxLayout *page)
+void DetailsPanel::popUpCopyMenu(QWidget *below, int source)
 {
-    if (content_->people.empty())
-        return;
-    section(page, tr("People and institutions"));
-    auto *names = new FlowLayout(kGap);
-    for (const PersonLine &person : content_->people) {
-        const QString words =
-            person.role.isEmpty() ? person.name : tr("%1, %2", "person, role").arg(person.name, person.role);
-        auto *chip = new Chip(words, Chip::Style::Outlined, theme_.surface(Surface::Border), theme_, this);
-        chip->setClickable();
-        chip->setToolTip(tr("Show the events with %1").arg(person.name));
-        connect(chip, &QAbstractButton::clicked, this, [this, uid = person.uid] { Q_EMIT personRequested(uid); });
-        names->addWidget(chip);
-    }
-    page->addLayout(names);
-}
-
-void DetailsPanel::addSources(QVBoxLayout *page)
-{
-    section(page, tr("Sources"));
-    if (content_->sources.empty())
-        page->addWidget(muted(tr("No source is recorded.")));
-    for (const SourceLine &source : content_->sources)
-        page->addWidget(sourceRow(source));
-}
-
-void DetailsPanel::addLinks(QVBoxLayout *page)
-{
-    if (content_->links.empty())
-        return;
-    section(page, tr("Linked events"));
-    for (const EventLine &line : content_->links)
-        page->addWidget(eventRow(line));
-}
-
-void DetailsPanel::addReports(QVBoxLayout *page)
-{
-    if (content_->reports.empty())
-        return;
-    section(page, tr("How it became known"));
-    for (std::size_t i = 0; i < content_->reports.size(); ++i)
-        page->addWidget(reportRow(content_->reports[i], i + 1 == content_->reports.size()));
-    if (!content_->reportsNote.isEmpty())
-        page->addWidget(muted(content_->reportsNote));
-}
-
-void DetailsPanel::addDeadlines(QVBoxLayout *page)
-{
-    if (content_->deadlines.empty())
-        return;
-    section(page, tr("Deadlines"));
-    for (const DeadlineLine &line : content_->deadlines) {
-        page->addWidget(body(line.text));
-        if (!line.outcome.isEmpty())
-            page->addWidget(line.isLate ? text(line.outcome, theme_.scaledFont(kSmallFactor, QFont::DemiBold),
-                                               theme_.surface(Surface::Danger))
-                                        : muted(line.outcome));
-        for (const EventLine &event : line.events)
-            page->addWidget(eventRow(event));
-    }
-}
-
-void DetailsPanel::addLedger(QVBoxLayout *page)
-{
-    if (content_->ledger.isEmpty())
-        return;
-    section(page, tr("What it changed"));
-    for (const QString &line : content_->ledger)
-        page->addWidget(body(line));
-}
-
-void DetailsPanel::addRecord(QVBoxLayout *page)
-{
-    section(page, tr("About this entry"));
-    page->addWidget(muted(content_->certainty));
-    QString weight = tr("Importance: %1").arg(content_->importance);
-    if (!content_->tone.isEmpty())
-        weight += tr(" · tone: %1").arg(content_->tone);
-    page->addWidget(muted(weight));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &words, CopyForm form) {
+        connect(menu->addAction(words), &QAction::triggered, this,
+                [this, form, source] { Q_EMIT copyRequested(form, source); });
+    };
+    if (source < 0)
+        add(tr("As &text"), CopyForm::Text);
+    add(tr("As a &citation"), CopyForm::Citation);
+    add(tr("For reference managers (&RIS)"), CopyForm::Ris);
+    add(tr("For reference managers (CSL-&JSON)"), CopyForm::CslJson);
+    menu->popup(below->mapToGlobal(QPoint(0, below->height())));
 }
 
 } // namespace detente::ui

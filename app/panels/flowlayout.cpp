@@ -60,7 +60,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int y = rect.y();
     int rowHeight = 0;
     for (QLayoutItem *item : items_) {
-        const QSize size(std::min(item->sizeHint().width(), rect.width()), item->sizeHint().height());
+        const int width = std::min(item->sizeHint().width(), rect.width());
+        const QSize size(width, item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height());
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             x = rect.x();
             y += rowHeight + gap_;

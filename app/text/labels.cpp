@@ -190,6 +190,20 @@ QString certainty(Certainty certainty, Language language)
     return {};
 }
 
+QString certaintyShort(Certainty certainty, Language language)
+{
+    const Tongue &in = Tongue::of(language);
+    switch (certainty) {
+    case Certainty::Verified:
+        return in.translate("Labels", "Checked", "certainty, short");
+    case Certainty::Partly:
+        return in.translate("Labels", "Partly checked", "certainty, short");
+    case Certainty::Memory:
+        return in.translate("Labels", "Not checked", "certainty, short");
+    }
+    return {};
+}
+
 QString origin(Origin origin, Language language)
 {
     const Tongue &in = Tongue::of(language);
@@ -259,6 +273,25 @@ QString language(Language named, Language language)
         return in.translate("Labels", "Russian");
     }
     return {};
+}
+
+QString inLanguage(const QString &code, Language language)
+{
+    static constexpr std::array kWords{
+        KeyWord{"en", QT_TRANSLATE_NOOP("Labels", "in English")},
+        KeyWord{"ru", QT_TRANSLATE_NOOP("Labels", "in Russian")},
+        KeyWord{"de", QT_TRANSLATE_NOOP("Labels", "in German")},
+        KeyWord{"fr", QT_TRANSLATE_NOOP("Labels", "in French")},
+        KeyWord{"es", QT_TRANSLATE_NOOP("Labels", "in Spanish")},
+        KeyWord{"it", QT_TRANSLATE_NOOP("Labels", "in Italian")},
+        KeyWord{"pl", QT_TRANSLATE_NOOP("Labels", "in Polish")},
+        KeyWord{"hr", QT_TRANSLATE_NOOP("Labels", "in Croatian")},
+        KeyWord{"lt", QT_TRANSLATE_NOOP("Labels", "in Lithuanian")},
+        KeyWord{"uk", QT_TRANSLATE_NOOP("Labels", "in Ukrainian")},
+        KeyWord{"zh", QT_TRANSLATE_NOOP("Labels", "in Chinese")},
+    };
+    const QString word = wordOf(kWords, code, language);
+    return word == code ? Tongue::of(language).translate("Labels", "language: %1").arg(code) : word;
 }
 
 } // namespace detente::ui::labels

@@ -20,6 +20,8 @@ QString category(const QString &key, Language language);
 /// by").
 QString link(LinkKind kind, bool incoming, Language language);
 QString certainty(Certainty certainty, Language language);
+/// The same in a word or two, for a chip.
+QString certaintyShort(Certainty certainty, Language language);
 QString origin(Origin origin, Language language);
 QString actorKind(ActorKind kind, Language language);
 /// The words of a role in an event; empty for a plain participant, the role itself where it is a library's own.
@@ -28,5 +30,8 @@ QString role(const QString &key, Language language);
 QString stock(const QString &key, Language language);
 /// The name of a language of texts, in \p language ("English", "по-английски" is not meant: a noun).
 QString language(Language named, Language language);
+
+/// "in Russian", for the language of a source; \p code is BCP 47. Languages without words here are told by their code.
+QString inLanguage(const QString &code, Language language);
 
 } // namespace detente::ui::labels

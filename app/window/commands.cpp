@@ -1,7 +1,6 @@
 #include "app/window/commands.h"
 
 #include "app/canvas/timelinewidget.h"
-#include "app/panels/detailscontent.h"
 #include "app/session/framing.h"
 #include "app/session/session.h"
 #include "app/text/errors.h"
@@ -150,8 +149,6 @@ void Commands::runFile(ActionId id)
         return restoreStarter();
     case ActionId::ExportImage:
         return exportImage();
-    case ActionId::Copy:
-        return copyEvents();
     case ActionId::CopyPicture:
         return copyPicture();
     case ActionId::Find:
@@ -221,17 +218,6 @@ void Commands::runNavigate(ActionId id)
     }
 }
 
-void Commands::copyEvents()
-{
-    QStringList texts;
-    for (const Row row : session_.selection()) {
-        const Result<EventDetails> details = session_.details(row);
-        if (details)
-            texts << asPlainText(describe(*details, session_.snapshot()->parties, translator_.language()));
-    }
-    QApplication::clipboard()->setText(texts.join(u"\n\n"_s));
-}
-
 void Commands::copyPicture()
 {
     QApplication::clipboard()->setPixmap(window_.canvas().grab());
@@ -267,13 +253,6 @@ void Commands::openAddress(const QUrl &address)
             QApplication::clipboard()->setText(address.toString());
     });
     box->open();
-}
-
-void Commands::showPerson(const QString &uid)
-{
-    QueryValue value;
-    value.text = uid;
-    session_.setQuery(printQuery(Query::of(QueryField::Actor, {value})));
 }
 
 void Commands::showContextMenu(const CanvasSpot &spot, const QPoint &position)

@@ -36,8 +36,6 @@ public Q_SLOTS:
     void showContextMenu(const detente::ui::CanvasSpot &spot, const QPoint &position);
     /// Shows the address and asks before the browser opens it. Only http and https.
     void openAddress(const QUrl &address);
-    /// Filters by an actor.
-    void showPerson(const QString &uid);
 
 private:
     void runFile(ActionId id);
@@ -52,7 +50,6 @@ private:
     void tellRestored(const QString &path, const Result<RestoreReport> &report);
     void exportImage();
     void writeImage(const QString &path);
-    void copyEvents();
     void copyPicture();
     void goToDate();
     void chooseTheme(ThemeChoice choice);

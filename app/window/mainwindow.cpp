@@ -10,6 +10,7 @@
 #include "app/window/appearance.h"
 #include "app/window/canvasspeech.h"
 #include "app/window/commands.h"
+#include "app/window/detailslink.h"
 #include "app/window/filedrop.h"
 #include "app/window/filterlink.h"
 #include "app/window/messagebar.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Translator &tra
 {
     assemble();
     commands_ = new Commands(session_, appearance_, translator_, *this);
+    detailsLink_ = new DetailsLink(session_, translator_, *this);
     new FilterLink(session_, *filters_, *search_, this);
     connectSession();
     connectCanvas();
@@ -159,14 +161,9 @@ void MainWindow::connectCanvas()
 
 void MainWindow::connectPanels()
 {
-    connect(details_, &DetailsPanel::eventRequested, this, [this](const QString &uid) {
-        const Row row = session_.rowOf(uid);
-        if (row == kNoRow)
-            return;
-        canvas_->control().follow(row);
-    });
     connect(details_, &DetailsPanel::addressRequested, commands_, &Commands::openAddress);
-    connect(details_, &DetailsPanel::personRequested, commands_, &Commands::showPerson);
+    connect(detailsLink_, &DetailsLink::failed, this,
+            [this](const Error &error) { messages_->tell(MessageBar::Kind::Error, errorText(error)); });
     connect(search_, &SearchBox::left, canvas_, qOverload<>(&QWidget::setFocus));
 }
 
@@ -266,15 +263,7 @@ void MainWindow::showSelection()
 {
     canvas_->setSelection(session_.selection());
     status_->setSelected(session_.selection().size());
-    std::optional<DetailsContent> content;
-    if (session_.current() != kNoRow) {
-        const Result<EventDetails> details = session_.details(session_.current());
-        if (details)
-            content = describe(*details, session_.snapshot()->parties, translator_.language());
-        else
-            messages_->tell(MessageBar::Kind::Error, errorText(details.error()));
-    }
-    details_->show(std::move(content));
+    detailsLink_->show();
 }
 
 void MainWindow::showCounts()

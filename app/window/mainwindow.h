@@ -15,6 +15,7 @@ namespace detente::ui {
 
 class Appearance;
 class Commands;
+class DetailsLink;
 class DetailsPanel;
 class FilterLink;
 class FiltersPanel;
@@ -121,6 +122,7 @@ private:
     QToolBar *toolBar_ = nullptr;
     WindowLayout *layout_ = nullptr;
     Commands *commands_ = nullptr;
+    DetailsLink *detailsLink_ = nullptr;
     QString news_; ///< told at the next opening
     bool pictureSeen_ = false;
 };

@@ -35,7 +35,7 @@ public:
         if (!id || !id->isValid())
             return {};
         const Result<EventDetails> details = store_->details(*id);
-        return details ? describe(*details, snapshot_->parties, language) : DetailsContent{};
+        return details ? describe(*details, snapshot_->parties, language, makeDay(2026, 3, 1)) : DetailsContent{};
     }
 
 private:
