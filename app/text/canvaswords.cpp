@@ -42,24 +42,26 @@ EventWords::EventWords(Language language, std::shared_ptr<const Snapshot> snapsh
 {
 }
 
-const EventWords::Texts &EventWords::texts(Row row) const
+EventId EventWords::idOf(Row row) const
 {
-    const auto known = read_.constFind(row);
-    if (known != read_.constEnd())
+    const bool known = store_ != nullptr && snapshot_ != nullptr && row < snapshot_->events.size();
+    return known ? EventId{snapshot_->events.id[row]} : EventId();
+}
+
+// A row that cannot be read stays without words; opening the library has checked it, so this is rare.
+const EventTitle &EventWords::texts(Row row) const
+{
+    const auto known = texts_.constFind(row);
+    if (known != texts_.constEnd())
         return *known;
-    if (read_.size() >= kMostTexts)
-        read_.clear();
-    Texts texts;
-    if (store_ != nullptr && snapshot_ != nullptr && row < snapshot_->events.size()) {
-        // A row that cannot be read stays without words; opening the library has checked it, so this is rare.
-        if (const Result<EventBrief> brief = store_->brief({snapshot_->events.id[row]})) {
-            texts.title = textOr(brief->title, language_);
-            texts.label = brief->title[language_].isEmpty() ? textOr(brief->label, language_) : brief->label[language_];
-            if (const Result<Edtf> date = Edtf::parse(brief->date))
-                texts.date = shortDate(*date, language_);
-        }
+    if (texts_.size() >= kMostTexts)
+        texts_.clear();
+    EventTitle texts;
+    if (const EventId id = idOf(row); id.isValid()) {
+        if (Result<EventTitle> read = store_->textOf(id, language_))
+            texts = std::move(*read);
     }
-    return *read_.insert(row, std::move(texts));
+    return *texts_.insert(row, std::move(texts));
 }
 
 QString EventWords::title(Row row) const
@@ -74,7 +76,19 @@ QString EventWords::label(Row row) const
 
 QString EventWords::date(Row row) const
 {
-    return texts(row).date;
+    const auto known = dates_.constFind(row);
+    if (known != dates_.constEnd())
+        return *known;
+    if (dates_.size() >= kMostTexts)
+        dates_.clear();
+    QString date;
+    if (const EventId id = idOf(row); id.isValid()) {
+        if (const Result<QString> read = store_->dateOf(id)) {
+            if (const Result<Edtf> edtf = Edtf::parse(*read))
+                date = shortDate(*edtf, language_);
+        }
+    }
+    return *dates_.insert(row, std::move(date));
 }
 
 QString EventWords::tick(Day day, TickUnit unit, bool major) const

@@ -30,17 +30,14 @@ public:
     Language language() const override { return language_; }
 
 private:
-    struct Texts {
-        QString title;
-        QString label;
-        QString date;
-    };
-    const Texts &texts(Row row) const;
+    EventId idOf(Row row) const;
+    const EventTitle &texts(Row row) const;
 
     Language language_;
     std::shared_ptr<const Snapshot> snapshot_;
     std::shared_ptr<EventStore> store_;
-    mutable QHash<Row, Texts> read_;
+    mutable QHash<Row, EventTitle> texts_;
+    mutable QHash<Row, QString> dates_; // apart: most pictures show none
 };
 
 /// "1990", "44 BCE": a year as people count.

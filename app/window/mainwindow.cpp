@@ -25,6 +25,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -331,7 +332,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT layoutChanged(); // the hairline between it and a dock was moved
     if (watched == canvas_ && event->type() == QEvent::Paint && session_.isOpen() && !pictureSeen_) {
         pictureSeen_ = true;
-        QMetaObject::invokeMethod(this, &MainWindow::firstPicture, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, &MainWindow::firstPicture);
     }
     return QMainWindow::eventFilter(watched, event);
 }

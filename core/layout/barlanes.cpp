@@ -67,7 +67,7 @@ std::optional<std::vector<Row>> BarLanes::rivals(Row row) const
         }
     }
     std::ranges::sort(found);
-    found.erase(std::ranges::unique(found).begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     const Rank own = rank(row);
     std::erase_if(found, [&](Row other) {
         const Span s = spanOf(events, other);

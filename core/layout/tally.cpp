@@ -21,7 +21,7 @@ std::vector<Row> rowsOf(const Frame &frame, const std::vector<Item> &items)
             rows.push_back(item.row);
     }
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

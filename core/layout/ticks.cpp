@@ -67,7 +67,9 @@ std::vector<Tick> ticks(const TickPlan &plan, detente::Day from, detente::Day to
     collect(plan.majorBins, true);
     collect(plan.bins, false);
     std::ranges::sort(found, [](const Tick &a, const Tick &b) { return a.day != b.day ? a.day < b.day : a.major; });
-    found.erase(std::ranges::unique(found, {}, &Tick::day).begin(), found.end());
+    // clang 14 cannot read ranges::unique.
+    const auto sameDay = [](const Tick &a, const Tick &b) { return a.day == b.day; };
+    found.erase(std::unique(found.begin(), found.end(), sameDay), found.end());
     return found;
 }
 

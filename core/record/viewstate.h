@@ -35,7 +35,7 @@ struct ViewState {
     ColorMode color = ColorMode::Group;
     QString query;            ///< canonical text; the one filter state
     QStringList hiddenLayers; ///< uids
-    ArcMode arcs = ArcMode::Selection;
+    ArcMode arcs = ArcMode::Importance;
     int arcImportance = 4; ///< for ArcMode::Importance: both ends at least this important
     bool foldGaps = false;
     bool dimOthers = false; ///< show what the query leaves out, dimmed

@@ -11,6 +11,7 @@ namespace {
 
 enum Sql : std::size_t {
     Titles,
+    DateOf,
     Brief,
     UidOf,
     PeopleIds,
@@ -24,6 +25,7 @@ enum Sql : std::size_t {
 
 constexpr std::array<const char *, SqlCount> kSql{
     "SELECT language, title, label FROM event_text WHERE event = ?1",
+    "SELECT date FROM event WHERE id = ?1",
     "SELECT e.uid, e.date, e.side, c.key, e.status FROM event e JOIN category c ON c.id = e.category WHERE e.id = ?1",
     "SELECT uid FROM event WHERE id = ?1",
     "SELECT actor, role FROM participation WHERE event = ?1 ORDER BY seq",
@@ -93,6 +95,16 @@ Result<EventTitle> EventStore::textOf(EventId id, Language language)
         return Error{Errc::NotFound, {QString::number(id.value)}, QStringLiteral("event_text")};
     const Language other = language == Language::English ? Language::Russian : Language::English;
     return texts[language].title.isEmpty() ? texts[other] : texts[language];
+}
+
+Result<QString> EventStore::dateOf(EventId id)
+{
+    Statement &row = parts_->of(DateOf, id);
+    if (!row.next())
+        return row.ok() ? Error{Errc::NotFound, {QString::number(id.value)}, QStringLiteral("event")} : row.error();
+    QString date = row.text(0);
+    row.reset();
+    return date;
 }
 
 Result<EventBrief> EventStore::brief(EventId id)

@@ -23,6 +23,8 @@ public:
     /// Title and label in \p language; where there is no title in it, those of the other language. One row by key:
     /// some microseconds. Errors: Errc::NotFound.
     Result<EventTitle> textOf(EventId id, Language language);
+    /// The date as EDTF. One row by key. Errors: Errc::NotFound.
+    Result<QString> dateOf(EventId id);
     /// As much as naming it takes. Errors: Errc::NotFound, Corrupt.
     Result<EventBrief> brief(EventId id);
     /// Everything about one event; some twenty small queries, below a millisecond. Errors: Errc::NotFound, Corrupt.

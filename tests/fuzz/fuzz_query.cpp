@@ -39,8 +39,8 @@ void checkError(const Error &error, const QString &text)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const QueryParseOptions done{{{QStringLiteral("us"), QStringLiteral("ru")}, {QStringLiteral("duel")}}, false,
-                                 makeDay(2018, 1, 29)};
+    const QueryParseOptions done{
+        {{QStringLiteral("us"), QStringLiteral("ru")}, {QStringLiteral("duel")}}, false, makeDay(2018, 1, 29)};
     QueryParseOptions typing = done;
     typing.lastWordIsPrefix = true;
     for (const QueryParseOptions &options : {done, typing}) {
