@@ -41,10 +41,10 @@ public:
     void lay()
     {
         std::vector<LinkEdge> edges;
-        if (frame_.input.view.arcs == ArcMode::Selection)
+        if (frame_.input.view.arcs != ArcMode::None)
             edges = ofSelection();
-        else if (frame_.input.view.arcs == ArcMode::Importance)
-            edges = ofImportance();
+        if (frame_.input.view.arcs == ArcMode::Importance)
+            addImportant(edges);
         std::ranges::stable_sort(edges, std::greater{}, [this](const LinkEdge &e) { return weight(e); });
         if (edges.size() > kMostArcs)
             edges.resize(kMostArcs);
@@ -83,9 +83,8 @@ private:
         return edges;
     }
 
-    std::vector<LinkEdge> ofImportance() const
+    void addImportant(std::vector<LinkEdge> &edges) const
     {
-        std::vector<LinkEdge> edges;
         for (const std::vector<ShownLabel> *labels :
              {labelled_.first, labelled_.second, labelled_.joint, labelled_.third}) {
             for (const ShownLabel &label : *labels) {
@@ -93,12 +92,12 @@ private:
                     continue;
                 const auto links = snapshot().linksFrom(label.row);
                 for (const LinkEdge &link : links.first(std::min(links.size(), kMostLinks))) {
-                    if (isLetThrough(link.to) && isImportant(link.to) && find(link.to) != nullptr)
+                    if (isLetThrough(link.to) && isImportant(link.to) && find(link.to) != nullptr &&
+                        !frame_.isSelected(link.from) && !frame_.isSelected(link.to)) // those are there already
                         edges.push_back(link);
                 }
             }
         }
-        return edges;
     }
 
     bool isImportant(Row row) const { return frame_.columns.importance[row] >= frame_.input.view.arcImportance; }

@@ -14,15 +14,26 @@ std::optional<scene::HitArea> hitTest(const scene::Scene &scene, scene::Point po
         if (cover.rect.contains(point))
             return std::nullopt;
     }
+    const scene::HitArea *arc = nullptr;
     for (std::size_t i = scene.hits.size(); i-- > 0;) {
         const scene::HitArea &area = scene.hits[i];
         if (!area.rect.contains(point))
             continue;
-        if (area.kind == scene::HitArea::Kind::Arc &&
-            layout::distanceTo(scene.arcs[static_cast<std::size_t>(area.index)], point) > kArcReach)
-            continue;
-        return area;
+        switch (area.kind) {
+        case scene::HitArea::Kind::Arc: // only when neither an event nor a badge stands there
+            if (arc == nullptr &&
+                layout::distanceTo(scene.arcs[static_cast<std::size_t>(area.index)], point) <= kArcReach)
+                arc = &area;
+            break;
+        case scene::HitArea::Kind::Event:
+        case scene::HitArea::Kind::Badge:
+            return area;
+        default:
+            return arc != nullptr ? *arc : area;
+        }
     }
+    if (arc != nullptr)
+        return *arc;
     return std::nullopt;
 }
 

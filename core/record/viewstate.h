@@ -12,6 +12,7 @@ namespace detente {
 
 enum class LaneMode { Mirrored, ByGroup, ByActor, Single };
 enum class ColorMode { Group, Side, Tone, Status };
+/// Which arcs are drawn; Importance draws those of the selection, too.
 enum class ArcMode { None, Selection, Importance };
 enum class ThemeChoice { System, Light, Dark };
 

@@ -189,6 +189,7 @@ void TestSigns::linksOfTheSelectionAreArcs()
     few.facts = {happening(1, kDay), happening(2, kDay + 5, Side::Second), happening(3, kDay + 9),
                  happening(4, kDay + 12, Side::Joint)};
     few.links = {{1, 0, LinkKind::RespondsTo}, {2, 0, LinkKind::Follows}, {3, 2, LinkKind::Implements}};
+    few.input.view.arcs = ArcMode::Selection;
     QVERIFY(few.picture().arcs.empty());
     few.input.selection = {0};
     const scene::Scene scene = few.picture();
