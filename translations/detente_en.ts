@@ -38,6 +38,72 @@
                 <numerusform>Delivered %n days late.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more event(s)</source>
+            <translation>
+                <numerusform>%n more event</numerusform>
+                <numerusform>%n more events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delivered %n day(s) early.</source>
+            <translation>
+                <numerusform>Delivered %n day early.</numerusform>
+                <numerusform>Delivered %n days early.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Came %n day(s) early.</source>
+            <translation>
+                <numerusform>Came %n day early.</numerusform>
+                <numerusform>Came %n days early.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Came %n day(s) late.</source>
+            <translation>
+                <numerusform>Came %n day late.</numerusform>
+                <numerusform>Came %n days late.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left.</source>
+            <translation>
+                <numerusform>%n day left.</numerusform>
+                <numerusform>%n days left.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No delivery is on record: overdue by %n day(s).</source>
+            <translation>
+                <numerusform>No delivery is on record: overdue by %n day.</numerusform>
+                <numerusform>No delivery is on record: overdue by %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <comment>length of a term</comment>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <comment>length of a term</comment>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>length of a term</comment>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Figure</name>
@@ -63,6 +129,16 @@
             <translation>
                 <numerusform>%n event</numerusform>
                 <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::DetailsLink</name>
+        <message numerus="yes">
+            <source>The last %n event(s) before it; there may be more.</source>
+            <translation>
+                <numerusform>The last event before it; there may be more.</numerusform>
+                <numerusform>The last %n events before it; there may be more.</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
+        <name>About</name>
+        <message>
+            <source>Version %1</source>
+            <translation>Версия %1</translation>
+        </message>
+        <message>
+            <source>The program's sign</source>
+            <translation>Знак программы</translation>
+        </message>
+        <message>
+            <source>About Detente</source>
+            <translation>О программе Detente</translation>
+        </message>
+        <message>
+            <source>&amp;Copy versions</source>
+            <translation>&amp;Копировать сведения</translation>
+        </message>
+        <message>
+            <source>Copies the versions of the program and of the system, for a report of a fault</source>
+            <translation>Копирует версии программы и системы, чтобы сообщить о неполадке</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>An interactive timeline of the relations between the United States and Russia, from a record in which every event has its source.</source>
+            <translation>Интерактивная хроника отношений США и России: собрание событий, у каждого из которых указан источник.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Свободная программа на условиях лицензии GNU GPL версии 3 или более поздней. Поставляется без каких-либо гарантий.</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;Open…</source>
@@ -139,6 +174,190 @@
             <source>&amp;Help</source>
             <translation>&amp;Справка</translation>
         </message>
+        <message>
+            <source>New &amp;window</source>
+            <translation>&amp;Новое окно</translation>
+        </message>
+        <message>
+            <source>Recent library &amp;1</source>
+            <translation>Недавняя хроника &amp;1</translation>
+        </message>
+        <message>
+            <source>Recent library &amp;2</source>
+            <translation>Недавняя хроника &amp;2</translation>
+        </message>
+        <message>
+            <source>Recent library &amp;3</source>
+            <translation>Недавняя хроника &amp;3</translation>
+        </message>
+        <message>
+            <source>Recent library &amp;4</source>
+            <translation>Недавняя хроника &amp;4</translation>
+        </message>
+        <message>
+            <source>Recent library &amp;5</source>
+            <translation>Недавняя хроника &amp;5</translation>
+        </message>
+        <message>
+            <source>Recent library &amp;6</source>
+            <translation>Недавняя хроника &amp;6</translation>
+        </message>
+        <message>
+            <source>Recent library &amp;7</source>
+            <translation>Недавняя хроника &amp;7</translation>
+        </message>
+        <message>
+            <source>Recent library &amp;8</source>
+            <translation>Недавняя хроника &amp;8</translation>
+        </message>
+        <message>
+            <source>Recent library &amp;9</source>
+            <translation>Недавняя хроника &amp;9</translation>
+        </message>
+        <message>
+            <source>C&amp;lear this list</source>
+            <translation>&amp;Очистить список</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>&amp;Закрыть окно</translation>
+        </message>
+        <message>
+            <source>Copy as c&amp;itation</source>
+            <translation>Копировать как ссы&amp;лку</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;RIS</source>
+            <translation>Копировать в формате &amp;RIS</translation>
+        </message>
+        <message>
+            <source>Copy as CSL-&amp;JSON</source>
+            <translation>Копировать в формате CSL-&amp;JSON</translation>
+        </message>
+        <message>
+            <source>Select &amp;all in view</source>
+            <translation>Выбрать &amp;всё на экране</translation>
+        </message>
+        <message>
+            <source>C&amp;lear selection</source>
+            <translation>&amp;Снять выделение</translation>
+        </message>
+        <message>
+            <source>&amp;Century</source>
+            <translation>&amp;Столетие</translation>
+        </message>
+        <message>
+            <source>&amp;Decade</source>
+            <translation>&amp;Десятилетие</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>&amp;Год</translation>
+        </message>
+        <message>
+            <source>&amp;Month</source>
+            <translation>&amp;Месяц</translation>
+        </message>
+        <message>
+            <source>&amp;Week</source>
+            <translation>&amp;Неделя</translation>
+        </message>
+        <message>
+            <source>D&amp;ay</source>
+            <translation>Д&amp;ень</translation>
+        </message>
+        <message>
+            <source>Le&amp;gend</source>
+            <translation>&amp;Условные знаки</translation>
+        </message>
+        <message>
+            <source>&amp;Animations</source>
+            <translation>А&amp;нимация</translation>
+        </message>
+        <message>
+            <source>Restore default la&amp;yout</source>
+            <translation>Расположение по &amp;умолчанию</translation>
+        </message>
+        <message>
+            <source>Event &amp;above</source>
+            <translation>Событие в&amp;ыше</translation>
+        </message>
+        <message>
+            <source>Event b&amp;elow</source>
+            <translation>Событие ни&amp;же</translation>
+        </message>
+        <message>
+            <source>Previous &amp;linked event</source>
+            <translation>Пр&amp;едыдущее связанное событие</translation>
+        </message>
+        <message>
+            <source>Next lin&amp;ked event</source>
+            <translation>Следу&amp;ющее связанное событие</translation>
+        </message>
+        <message>
+            <source>Only this c&amp;hain</source>
+            <translation>Только эта &amp;цепочка</translation>
+        </message>
+        <message>
+            <source>&amp;What preceded this</source>
+            <translation>Что этому предшествова&amp;ло</translation>
+        </message>
+        <message>
+            <source>Beginning of the re&amp;cord</source>
+            <translation>На&amp;чало хроники</translation>
+        </message>
+        <message>
+            <source>En&amp;d of the record</source>
+            <translation>&amp;Конец хроники</translation>
+        </message>
+        <message>
+            <source>Move the picture to earlier days</source>
+            <translation>Сдвинуть картину к более ранним дням</translation>
+        </message>
+        <message>
+            <source>Move the picture to later days</source>
+            <translation>Сдвинуть картину к более поздним дням</translation>
+        </message>
+        <message>
+            <source>A screen earlier</source>
+            <translation>На экран раньше</translation>
+        </message>
+        <message>
+            <source>A screen later</source>
+            <translation>На экран позже</translation>
+        </message>
+        <message>
+            <source>Scroll the lanes away from the axis</source>
+            <translation>Прокрутить дорожки от оси</translation>
+        </message>
+        <message>
+            <source>Scroll the lanes towards the axis</source>
+            <translation>Прокрутить дорожки к оси</translation>
+        </message>
+        <message>
+            <source>Details of the selected event</source>
+            <translation>Подробности выбранного события</translation>
+        </message>
+        <message>
+            <source>Select the previous event as well</source>
+            <translation>Выбрать также предыдущее событие</translation>
+        </message>
+        <message>
+            <source>Select the next event as well</source>
+            <translation>Выбрать также следующее событие</translation>
+        </message>
+        <message>
+            <source>&amp;Zoom to</source>
+            <translation>Пока&amp;зать</translation>
+        </message>
+        <message>
+            <source>Open re&amp;cent</source>
+            <translation>Н&amp;едавние</translation>
+        </message>
+        <message>
+            <source>On the timeline</source>
+            <translation>На оси времени</translation>
+        </message>
     </context>
     <context>
         <name>Canvas</name>
@@ -149,6 +368,61 @@
         <message>
             <source>Today</source>
             <translation>Сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanvasMenu</name>
+        <message>
+            <source>&amp;Century: %1</source>
+            <translation>&amp;Столетие: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Decade: %1</source>
+            <translation>&amp;Десятилетие: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Year: %1</source>
+            <translation>&amp;Год: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Month: %1</source>
+            <translation>&amp;Месяц: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Week: %1</source>
+            <translation>&amp;Неделя: %1</translation>
+        </message>
+        <message>
+            <source>D&amp;ay: %1</source>
+            <translation>Д&amp;ень: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>&amp;Подробности</translation>
+        </message>
+        <message>
+            <source>&amp;Zoom to this event</source>
+            <translation>П&amp;риблизить это событие</translation>
+        </message>
+        <message>
+            <source>Go to what it &amp;answers or follows</source>
+            <translation>К событию, на которое это &amp;отвечает</translation>
+        </message>
+        <message>
+            <source>Go to what came &amp;of it</source>
+            <translation>К &amp;тому, что за ним последовало</translation>
+        </message>
+        <message>
+            <source>&amp;Zoom to these events</source>
+            <translation>П&amp;риблизить эти события</translation>
+        </message>
+        <message>
+            <source>&amp;Only this chain of events</source>
+            <translation>Только эта &amp;цепочка событий</translation>
+        </message>
+        <message>
+            <source>Zoom to the &amp;time here</source>
+            <translation>Показать &amp;время здесь</translation>
         </message>
     </context>
     <context>
@@ -444,21 +718,9 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
     <context>
         <name>Details</name>
         <message>
-            <source>in English</source>
-            <translation>на английском</translation>
-        </message>
-        <message>
-            <source>in Russian</source>
-            <translation>на русском</translation>
-        </message>
-        <message>
             <source>for %1</source>
             <comment>date asserted by a report</comment>
             <translation>на %1</translation>
-        </message>
-        <message>
-            <source>Nothing is known of its delivery.</source>
-            <translation>Об исполнении ничего не известно.</translation>
         </message>
         <message numerus="yes">
             <source>Delivered %n day(s) late.</source>
@@ -469,21 +731,8 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
             </translation>
         </message>
         <message>
-            <source>Delivered on time.</source>
-            <translation>Исполнено в срок.</translation>
-        </message>
-        <message>
-            <source>Due by %1. %2</source>
-            <comment>date, rule</comment>
-            <translation>Срок: %1. %2</translation>
-        </message>
-        <message>
             <source>what is due</source>
             <translation>что должно быть сделано</translation>
-        </message>
-        <message>
-            <source>follows from</source>
-            <translation>следует из</translation>
         </message>
         <message>
             <source>delivered by</source>
@@ -514,6 +763,140 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
             <source>%1 of 5</source>
             <comment>importance</comment>
             <translation>%1 из 5</translation>
+        </message>
+        <message>
+            <source>%1 more events or more</source>
+            <comment>a round number</comment>
+            <translation>еще не менее %1 событий</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more event(s)</source>
+            <translation>
+                <numerusform>еще %n событие</numerusform>
+                <numerusform>еще %n события</numerusform>
+                <numerusform>еще %n событий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The summary is recorded in English only.</source>
+            <translation>Описание записано только на английском языке.</translation>
+        </message>
+        <message>
+            <source>The summary is recorded in Russian only.</source>
+            <translation>Описание записано только на русском языке.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delivered %n day(s) early.</source>
+            <translation>
+                <numerusform>Представлено на %n день раньше срока.</numerusform>
+                <numerusform>Представлено на %n дня раньше срока.</numerusform>
+                <numerusform>Представлено на %n дней раньше срока.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Came %n day(s) early.</source>
+            <translation>
+                <numerusform>Наступило на %n день раньше срока.</numerusform>
+                <numerusform>Наступило на %n дня раньше срока.</numerusform>
+                <numerusform>Наступило на %n дней раньше срока.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delivered on the day.</source>
+            <translation>Представлено день в день.</translation>
+        </message>
+        <message>
+            <source>Came on the day.</source>
+            <translation>Наступило день в день.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Came %n day(s) late.</source>
+            <translation>
+                <numerusform>Наступило на %n день позже срока.</numerusform>
+                <numerusform>Наступило на %n дня позже срока.</numerusform>
+                <numerusform>Наступило на %n дней позже срока.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It came, but the dates do not say whether in time.</source>
+            <translation>Наступило, но по датам неясно, в срок ли.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left.</source>
+            <translation>
+                <numerusform>Остался %n день.</numerusform>
+                <numerusform>Осталось %n дня.</numerusform>
+                <numerusform>Осталось %n дней.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due today.</source>
+            <translation>Срок истекает сегодня.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No delivery is on record: overdue by %n day(s).</source>
+            <translation>
+                <numerusform>Об исполнении сведений нет: просрочено на %n день.</numerusform>
+                <numerusform>Об исполнении сведений нет: просрочено на %n дня.</numerusform>
+                <numerusform>Об исполнении сведений нет: просрочено на %n дней.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At least: a date is known only so far.</source>
+            <translation>Не менее: дата известна неточно.</translation>
+        </message>
+        <message>
+            <source>About: a date is approximate.</source>
+            <translation>Приблизительно: дата указана примерно.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <comment>length of a term</comment>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <comment>length of a term</comment>
+            <translation>
+                <numerusform>%n месяц</numerusform>
+                <numerusform>%n месяца</numerusform>
+                <numerusform>%n месяцев</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>length of a term</comment>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>parts of a term</comment>
+            <translation>%1 и %2</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Срок — %1</translation>
+        </message>
+        <message>
+            <source>Due %1, %2 after %3</source>
+            <comment>date, term, date</comment>
+            <translation>Срок — %1, через %2 после %3</translation>
+        </message>
+        <message>
+            <source>Due %1; the term is %2</source>
+            <translation>Срок — %1; отведено %2</translation>
+        </message>
+        <message>
+            <source>counted from</source>
+            <translation>отсчет от</translation>
         </message>
     </context>
     <context>
@@ -876,76 +1259,8 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
     <context>
         <name>Help</name>
         <message>
-            <source>← →</source>
-            <translation>← →</translation>
-        </message>
-        <message>
-            <source>Previous or next event</source>
-            <translation>Предыдущее или следующее событие</translation>
-        </message>
-        <message>
-            <source>↑ ↓</source>
-            <translation>↑ ↓</translation>
-        </message>
-        <message>
-            <source>Event above or below, across the axis</source>
-            <translation>Событие выше или ниже, через ось</translation>
-        </message>
-        <message>
-            <source>Shift + arrows</source>
-            <translation>Shift + стрелки</translation>
-        </message>
-        <message>
             <source>Move the picture</source>
             <translation>Сдвинуть картину</translation>
-        </message>
-        <message>
-            <source>+ −</source>
-            <translation>+ −</translation>
-        </message>
-        <message>
-            <source>Zoom in or out</source>
-            <translation>Приблизить или отдалить</translation>
-        </message>
-        <message>
-            <source>Home, End</source>
-            <translation>Home, End</translation>
-        </message>
-        <message>
-            <source>Beginning or end of the record</source>
-            <translation>Начало или конец хроники</translation>
-        </message>
-        <message>
-            <source>PgUp, PgDn</source>
-            <translation>PgUp, PgDn</translation>
-        </message>
-        <message>
-            <source>A screen earlier or later</source>
-            <translation>На экран раньше или позже</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Details of the selected event</source>
-            <translation>Сведения о выбранном событии</translation>
-        </message>
-        <message>
-            <source>F</source>
-            <translation>F</translation>
-        </message>
-        <message>
-            <source>Frame the selection</source>
-            <translation>Показать выбранное целиком</translation>
-        </message>
-        <message>
-            <source>[ ]</source>
-            <translation>[ ]</translation>
-        </message>
-        <message>
-            <source>Walk along the links</source>
-            <translation>Пройти по связям</translation>
         </message>
         <message>
             <source>Wheel</source>
@@ -1000,20 +1315,8 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
             <translation>Сочетания клавиш</translation>
         </message>
         <message>
-            <source>An interactive timeline of the relations between the United States and Russia, from a record in which every event has its source.</source>
-            <translation>Интерактивная хронология отношений США и России по хронике, в которой у каждого события указан источник.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Свободная программа на условиях GNU General Public License версии 3 или более поздней. Без каких-либо гарантий.</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Версия %1</translation>
-        </message>
-        <message>
-            <source>About Detente</source>
-            <translation>О программе Detente</translation>
+            <source>With the mouse</source>
+            <translation>Мышью</translation>
         </message>
     </context>
     <context>
@@ -1492,6 +1795,69 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
             <source>Russian</source>
             <translation>русский</translation>
         </message>
+        <message>
+            <source>Checked</source>
+            <comment>certainty, short</comment>
+            <translation>Проверено</translation>
+        </message>
+        <message>
+            <source>Partly checked</source>
+            <comment>certainty, short</comment>
+            <translation>Проверено частично</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <comment>certainty, short</comment>
+            <translation>Не проверено</translation>
+        </message>
+        <message>
+            <source>in English</source>
+            <translation>на английском</translation>
+        </message>
+        <message>
+            <source>in Russian</source>
+            <translation>на русском</translation>
+        </message>
+        <message>
+            <source>in German</source>
+            <translation>на немецком</translation>
+        </message>
+        <message>
+            <source>in French</source>
+            <translation>на французском</translation>
+        </message>
+        <message>
+            <source>in Spanish</source>
+            <translation>на испанском</translation>
+        </message>
+        <message>
+            <source>in Italian</source>
+            <translation>на итальянском</translation>
+        </message>
+        <message>
+            <source>in Polish</source>
+            <translation>на польском</translation>
+        </message>
+        <message>
+            <source>in Croatian</source>
+            <translation>на хорватском</translation>
+        </message>
+        <message>
+            <source>in Lithuanian</source>
+            <translation>на литовском</translation>
+        </message>
+        <message>
+            <source>in Ukrainian</source>
+            <translation>на украинском</translation>
+        </message>
+        <message>
+            <source>in Chinese</source>
+            <translation>на китайском</translation>
+        </message>
+        <message>
+            <source>language: %1</source>
+            <translation>язык: %1</translation>
+        </message>
     </context>
     <context>
         <name>Legend</name>
@@ -1522,6 +1888,25 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         <message>
             <source>Response</source>
             <translation>Ответ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadOnly</name>
+        <message>
+            <source>“%1” is open for reading only, as you wished: nothing in it will change.</source>
+            <translation>«%1» открыт только для чтения, как вы просили: в нём ничего не изменится.</translation>
+        </message>
+        <message>
+            <source>The starter record is open for reading only: your own copy of it cannot be made, because “%1” cannot be written.</source>
+            <translation>Исходная хроника открыта только для чтения: вашу копию создать нельзя, потому что в «%1» нельзя писать.</translation>
+        </message>
+        <message>
+            <source>“%1” is open for reading only: the file cannot be written.</source>
+            <translation>«%1» открыт только для чтения: в файл нельзя писать.</translation>
+        </message>
+        <message>
+            <source>“%1” is open for reading only: its folder “%2” cannot be written.</source>
+            <translation>«%1» открыт только для чтения: в папку «%2» нельзя писать.</translation>
         </message>
     </context>
     <context>
@@ -1566,10 +1951,6 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
             <translation>Отмена</translation>
         </message>
         <message>
-            <source>Zoom to this event</source>
-            <translation>Приблизить это событие</translation>
-        </message>
-        <message>
             <source>Export image</source>
             <translation>Сохранить изображение</translation>
         </message>
@@ -1592,6 +1973,25 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         <message>
             <source>The starter record is restored: %1 events added, %2 brought back, %3 were as they should be.</source>
             <translation>Исходная хроника восстановлена: добавлено событий — %1, возвращено — %2, без изменений — %3.</translation>
+        </message>
+        <message>
+            <source>Restoring was stopped; nothing was changed.</source>
+            <translation>Восстановление остановлено; ничего не изменено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::DetailsLink</name>
+        <message>
+            <source>Neither side has an event on record in the six weeks before.</source>
+            <translation>За шесть недель до этого у обеих сторон событий не записано.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n event(s) before it; there may be more.</source>
+            <translation>
+                <numerusform>Последнее %n событие перед ним; могут быть и другие.</numerusform>
+                <numerusform>Последние %n события перед ним; могут быть и другие.</numerusform>
+                <numerusform>Последние %n событий перед ним; могут быть и другие.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1619,15 +2019,6 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         <message>
             <source>People and institutions</source>
             <translation>Люди и учреждения</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>person, role</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Show the events with %1</source>
-            <translation>Показать события: %1</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -1666,13 +2057,97 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
             <translation> · тон: %1</translation>
         </message>
         <message>
-            <source>Source: %1, %2</source>
-            <translation>Источник: %1, %2</translation>
-        </message>
-        <message>
             <source>“%1”</source>
             <comment>a quotation</comment>
             <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Copy this event as text or as a citation</source>
+            <translation>Копировать событие как текст или как ссылку</translation>
+        </message>
+        <message>
+            <source>As &amp;text</source>
+            <translation>Как &amp;текст</translation>
+        </message>
+        <message>
+            <source>As a &amp;citation</source>
+            <translation>Как &amp;ссылку на источники</translation>
+        </message>
+        <message>
+            <source>For reference managers (&amp;RIS)</source>
+            <translation>Для библиографических программ (&amp;RIS)</translation>
+        </message>
+        <message>
+            <source>For reference managers (CSL-&amp;JSON)</source>
+            <translation>Для библиографических программ (CSL-&amp;JSON)</translation>
+        </message>
+        <message>
+            <source>Open %1: %2</source>
+            <comment>address, source</comment>
+            <translation>Открыть %1: %2</translation>
+        </message>
+        <message>
+            <source>Copy this source as a citation</source>
+            <translation>Копировать ссылку на источник</translation>
+        </message>
+        <message>
+            <source>Copy this source as a citation: %1</source>
+            <translation>Копировать ссылку на источник: %1</translation>
+        </message>
+        <message>
+            <source>kept in this record</source>
+            <translation>принято в этой записи</translation>
+        </message>
+        <message>
+            <source>Show all on the timeline</source>
+            <translation>Показать все на оси</translation>
+        </message>
+        <message>
+            <source>Show only events with this person or institution</source>
+            <translation>Показать только события с этим лицом или учреждением</translation>
+        </message>
+        <message>
+            <source>Sources disagree about the date</source>
+            <translation>Источники расходятся в дате</translation>
+        </message>
+        <message>
+            <source>Show everything again</source>
+            <translation>Снова показать все</translation>
+        </message>
+        <message>
+            <source>Only this chain</source>
+            <translation>Только эта цепочка</translation>
+        </message>
+        <message>
+            <source>Show only this event and all that is linked to it</source>
+            <translation>Показать только это событие и все, что с ним связано</translation>
+        </message>
+        <message>
+            <source>What preceded this</source>
+            <translation>Что этому предшествовало</translation>
+        </message>
+        <message>
+            <source>Show these weeks on the timeline</source>
+            <translation>Показать эти недели на оси</translation>
+        </message>
+        <message>
+            <source>Show only events tagged “%1”</source>
+            <translation>Показать только события с меткой «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::DetailsText</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Копировать</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Выделить &amp;все</translation>
         </message>
     </context>
     <context>
@@ -1692,6 +2167,17 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         <message>
             <source>Show all</source>
             <translation>Показать все</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::Fold</name>
+        <message>
+            <source>open</source>
+            <translation>развернуто</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>свернуто</translation>
         </message>
     </context>
     <context>
@@ -1718,11 +2204,18 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         </message>
     </context>
     <context>
-        <name>detente::ui::MainWindow</name>
+        <name>detente::ui::LegendStrip</name>
         <message>
-            <source>“%1” is open for reading only: the file or its folder cannot be written.</source>
-            <translation>«%1» открыт только для чтения: в файл или папку нельзя писать.</translation>
+            <source>Legend</source>
+            <translation>Условные знаки</translation>
         </message>
+        <message>
+            <source>Hide the legend</source>
+            <translation>Скрыть условные знаки</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::MainWindow</name>
         <message>
             <source>%1 – %2</source>
             <comment>the two parties</comment>
@@ -1748,12 +2241,33 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
             <source>%1 – Detente</source>
             <translation>%1 – Detente</translation>
         </message>
+        <message>
+            <source>Only files on this computer can be opened.</source>
+            <translation>Открыть можно только файл на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Open the starter record</source>
+            <translation>Открыть исходную хронику</translation>
+        </message>
+        <message>
+            <source>%1 (read-only) – Detente</source>
+            <translation>%1 (только чтение) – Detente</translation>
+        </message>
     </context>
     <context>
         <name>detente::ui::MessageBar</name>
         <message>
             <source>Close this message</source>
             <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::RecentMenu</name>
+        <message>
+            <source>%1
+With Shift: for reading only</source>
+            <translation>%1
+С клавишей Shift: только для чтения</translation>
         </message>
     </context>
     <context>
@@ -1810,6 +2324,10 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
             <source>Opening %1…</source>
             <translation>Открывается %1…</translation>
         </message>
+        <message>
+            <source>Restoring the starter record…</source>
+            <translation>Восстановление исходной хроники…</translation>
+        </message>
     </context>
     <context>
         <name>detente::ui::TimelineWidget</name>
@@ -1820,6 +2338,17 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         <message>
             <source>Events on an axis of time. Arrow keys move from event to event.</source>
             <translation>События на оси времени. Стрелки ведут от события к событию.</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::Windows</name>
+        <message>
+            <source>The settings could not be read, so everything is as at first. The old file was set aside as “%1”.</source>
+            <translation>Настройки прочесть не удалось, поэтому действуют исходные. Прежний файл отложен как «%1».</translation>
+        </message>
+        <message>
+            <source>What was open last time could not be read. The file was set aside as “%1”.</source>
+            <translation>Не удалось прочесть, что было открыто в прошлый раз. Файл отложен как «%1».</translation>
         </message>
     </context>
 </TS>
