@@ -65,7 +65,7 @@ Result<Bitmap> Selector::select(const Query &query, const Cancel &cancel)
     return *found ? **std::move(found) : Bitmap(snapshot_->events.size(), true);
 }
 
-Result<Bitmap> Selector::selectKnown(const Query &query, Day day, const Cancel &cancel)
+Result<Selector *> Selector::asKnownOn(Day day, const Cancel &cancel)
 {
     if (!known_ || known_->snapshot_->knownOn != day) {
         Result<std::shared_ptr<const Snapshot>> known = asKnown(*connection_, *snapshot_, day, cancel);
@@ -76,7 +76,15 @@ Result<Bitmap> Selector::selectKnown(const Query &query, Day day, const Cancel &
             return selector.error();
         known_ = std::make_unique<Selector>(std::move(*selector));
     }
-    const Result<Bitmap> found = known_->select(query, cancel);
+    return known_.get();
+}
+
+Result<Bitmap> Selector::selectKnown(const Query &query, Day day, const Cancel &cancel)
+{
+    const Result<Selector *> known = asKnownOn(day, cancel);
+    if (!known)
+        return known.error();
+    const Result<Bitmap> found = (*known)->select(query, cancel);
     if (!found)
         return found.error();
     Bitmap rows(snapshot_->events.size());

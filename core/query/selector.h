@@ -31,6 +31,9 @@ public:
     /// A column field costs one to three milliseconds a million events; a word what Search::find costs.
     /// Errors: Errc::Cancelled, what SQLite says.
     Result<Bitmap> select(const Query &query, const Cancel &cancel = {});
+    /// A selector on what snapshot() was known to be on a day: its rows are that snapshot's own. It lives until another
+    /// day is asked for. About what reading all reports costs, the first time for a day. Errors: those of asKnown().
+    Result<Selector *> asKnownOn(Day day, const Cancel &cancel = {});
 
 private:
     Selector(std::shared_ptr<const Snapshot> snapshot, RecordLookup lookup, Connection &connection);

@@ -1,5 +1,6 @@
 // Feeds arbitrary text to the query parser and checks what must hold of every query, not only that nothing crashes.
 
+#include "core/query/choices.h"
 #include "core/query/edit.h"
 #include "core/query/parser.h"
 
@@ -50,9 +51,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             continue;
         }
         checkQuery(*query, done);
-        const Query chosen = withChosenKeys(*query, QueryField::Side, {0, 2}, options.vocabulary);
-        require(chosenKeys(chosen, QueryField::Side, 4) == std::vector<int>{0, 2});
-        checkQuery(chosen, done);
+        for (const Facet facet : {Facet::Side, Facet::Category, Facet::Tone}) {
+            const Choices some = chosenOf(*query, facet, options.vocabulary).flip(1).set(2).reset(5);
+            const Query chosen = withChoices(*query, facet, some, options.vocabulary);
+            require(chosenOf(chosen, facet, options.vocabulary) == (some & everyChoice(facet, options.vocabulary)));
+            checkQuery(chosen, done);
+        }
+        for (const Pick &pick : picksOf(*query, QueryField::Actor))
+            checkQuery(withPick(withoutPick(*query, QueryField::Actor, pick.value), QueryField::Actor, pick.value),
+                       done);
         checkQuery(withKnownDay(*query, makeDay(2018, 1, 29)), done);
         checkQuery(Query::negation(withKnownDay(*query, {})), done);
     }

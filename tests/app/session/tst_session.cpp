@@ -193,7 +193,7 @@ void TestSession::aWrongQueryLeavesTheLastAnswer()
     QCOMPARE(session_->queryError()->code, Errc::Parse);
     QCOMPARE(session_->events()->count(), count);
     QVERIFY(countOf(u"side:ru"_s) > 0);
-    QCOMPARE(session_->events()->count(), session_->answer().facets.side[1]);
+    QCOMPARE(session_->events()->count(), session_->answer().facets.counts[0][1]);
     QVERIFY(!session_->queryError());
 }
 
@@ -214,12 +214,12 @@ void TestSession::countsSayWhatABoxWouldGive()
 {
     open();
     const Facets &facets = session_->answer().facets;
-    QCOMPARE(std::accumulate(facets.side.begin(), facets.side.end(), 0U), session_->snapshot()->events.size());
-    const std::uint32_t russian = facets.side[1];
+    QCOMPARE(std::accumulate(facets.counts[0].begin(), facets.counts[0].end(), 0U), session_->snapshot()->events.size());
+    const std::uint32_t russian = facets.counts[0][1];
     countOf(u"side:us"_s);
     // Ticking the other side would give what stands beside it, whatever this field says.
-    QCOMPARE(session_->answer().facets.side[1], russian);
-    QCOMPARE(session_->events()->count(), session_->answer().facets.side[0]);
+    QCOMPARE(session_->answer().facets.counts[0][1], russian);
+    QCOMPARE(session_->events()->count(), session_->answer().facets.counts[0][0]);
 }
 
 void TestSession::selectionIsKeptByUid()

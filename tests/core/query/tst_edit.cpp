@@ -6,105 +6,78 @@
 using namespace detente;
 using namespace Qt::Literals::StringLiterals;
 
+/// What clicks do to a query.
 class TestEdit : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsWhatBoxesShow_data();
-    void readsWhatBoxesShow();
-    void writesWhatBoxesSay_data();
-    void writesWhatBoxesSay();
-    void boxesAndTextAgreeForEveryChoice();
-    void ticksAndClearsOneBox();
+    void picksAndDrops_data();
+    void picksAndDrops();
+    void readsWhatIsPicked();
+    void excludes();
     void setsTheDayOfKnowledge();
     void replacesAFieldWhereItStood();
+    void dropsPartsByTheirPlaces();
 };
 
 namespace {
 
-const QueryVocabulary kVocabulary{{u"us"_s, u"ru"_s}, {}};
-
 Query parsed(const QString &text)
 {
-    return *parseQuery(text, {kVocabulary, false, {}});
+    return *parseQuery(text);
+}
+
+QueryValue value(const QString &text)
+{
+    return parsed(u"tag:"_s + text).values.front();
 }
 
 } // namespace
 
-void TestEdit::readsWhatBoxesShow_data()
+void TestEdit::picksAndDrops_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("chosen");
-    QTest::newRow("nothing is said") << u"embassy"_s << u"-"_s;
-    QTest::newRow("one") << u"side:us"_s << u"0"_s;
-    QTest::newRow("some, among other parts") << u"embassy side:ru,joint"_s << u"1 2"_s;
-    QTest::newRow("all but one") << u"-side:third"_s << u"0 1 2"_s;
-    QTest::newRow("both said") << u"side:us,ru -side:us"_s << u"1"_s;
-    QTest::newRow("contradiction") << u"side:us side:ru"_s << u""_s;
-    QTest::newRow("alternatives are left alone") << u"side:us OR embassy"_s << u"-"_s;
-    QTest::newRow("deeper parts are left alone") << u"side:us (side:ru OR embassy)"_s << u"0"_s;
+    QTest::addColumn<QString>("picked");
+    QTest::addColumn<QString>("dropped");
+    QTest::addColumn<QString>("inverted");
+    QTest::newRow("nothing is said") << u"a"_s << u"a tag:x"_s << u"a"_s << u"a"_s;
+    QTest::newRow("one more") << u"tag:y a"_s << u"tag:y,x a"_s << u"tag:y a"_s << u"-tag:y a"_s;
+    QTest::newRow("it is there") << u"tag:x,y"_s << u"tag:y,x"_s << u"tag:y"_s << u"-tag:x,y"_s;
+    QTest::newRow("alone") << u"tag:x"_s << u"tag:x"_s << u""_s << u"-tag:x"_s;
+    QTest::newRow("excluded") << u"a -tag:x"_s << u"a tag:x"_s << u"a"_s << u"a tag:x"_s;
+    QTest::newRow("another is excluded") << u"-tag:y"_s << u"-tag:y tag:x"_s << u"-tag:y"_s << u"tag:y"_s;
+    QTest::newRow("twice") << u"tag:x tag:x,z"_s << u"tag:z,x"_s << u"tag:z"_s << u"-tag:x -tag:x,z"_s;
+    QTest::newRow("a beginning is not the word") << u"tag:x*"_s << u"tag:x*,x"_s << u"tag:x*"_s << u"-tag:x*"_s;
+    QTest::newRow("alternatives are left alone")
+        << u"tag:x OR a"_s << u"(tag:x OR a) tag:x"_s << u"tag:x OR a"_s << u"tag:x OR a"_s;
 }
 
-void TestEdit::readsWhatBoxesShow()
+void TestEdit::picksAndDrops()
 {
     QFETCH(QString, text);
-    const std::optional<std::vector<int>> chosen = chosenKeys(parsed(text), QueryField::Side, 4);
-    QStringList shown;
-    for (const int key : chosen.value_or(std::vector<int>()))
-        shown.append(QString::number(key));
-    QTEST(chosen ? shown.join(u' ') : u"-"_s, "chosen");
+    const Query query = parsed(text);
+    QTEST(printQuery(withPick(query, QueryField::Tag, value(u"x"_s))), "picked");
+    QTEST(printQuery(withoutPick(query, QueryField::Tag, value(u"x"_s))), "dropped");
+    QTEST(printQuery(withInvertedPicks(query, QueryField::Tag)), "inverted");
 }
 
-void TestEdit::writesWhatBoxesSay_data()
+void TestEdit::readsWhatIsPicked()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QList<int>>("keys");
-    QTest::addColumn<QString>("result");
-    QTest::newRow("all of them says nothing") << u"a side:us b"_s << QList<int>{0, 1, 2, 3} << u"a b"_s;
-    QTest::newRow("few are named") << u"a"_s << QList<int>{0, 2} << u"a side:us,joint"_s;
-    QTest::newRow("of many the others are named") << u"a"_s << QList<int>{0, 1, 2} << u"a -side:third"_s;
-    QTest::newRow("none") << u"a"_s << QList<int>{} << u"a -side:us,ru,joint,third"_s;
-    QTest::newRow("in its place") << u"a side:us -side:ru b"_s << QList<int>{3} << u"a side:third b"_s;
-    QTest::newRow("alternatives stay") << u"a OR side:us"_s << QList<int>{1} << u"(a OR side:us) side:ru"_s;
+    const std::vector<Pick> picks = picksOf(parsed(u"a tag:x,y -tag:z (tag:q OR b)"_s), QueryField::Tag);
+    const std::vector<Pick> expected{{value(u"x"_s), false}, {value(u"y"_s), false}, {value(u"z"_s), true}};
+    QCOMPARE(picks, expected);
+    QVERIFY(picksOf(parsed(u"actor:x"_s), QueryField::Tag).empty());
 }
 
-void TestEdit::writesWhatBoxesSay()
+void TestEdit::excludes()
 {
-    QFETCH(QString, text);
-    QFETCH(QList<int>, keys);
-    const Query query =
-        withChosenKeys(parsed(text), QueryField::Side, std::vector<int>(keys.begin(), keys.end()), kVocabulary);
-    QTEST(printQuery(query), "result");
-}
-
-void TestEdit::boxesAndTextAgreeForEveryChoice()
-{
-    for (const QString &text : {u""_s, u"a"_s, u"side:us -side:ru"_s, u"a OR b"_s}) {
-        for (int mask = 0; mask < 16; ++mask) {
-            std::vector<int> keys;
-            for (int key = 0; key < 4; ++key) {
-                if ((mask >> key & 1) != 0)
-                    keys.push_back(key);
-            }
-            const Query query = withChosenKeys(parsed(text), QueryField::Side, keys, kVocabulary);
-            const std::optional<std::vector<int>> chosen = chosenKeys(query, QueryField::Side, 4);
-            QCOMPARE(chosen.has_value(), mask != 15);
-            if (chosen)
-                QCOMPARE(*chosen, keys);
-            QCOMPARE(parsed(printQuery(query)), query);
-        }
-    }
-}
-
-void TestEdit::ticksAndClearsOneBox()
-{
-    const Query all = parsed(u"a"_s);
-    const Query without = withoutValue(all, QueryField::Side, 1, kVocabulary);
-    QCOMPARE(printQuery(without), u"a -side:ru"_s);
-    QCOMPARE(withValue(without, QueryField::Side, 1, kVocabulary), all);
-    QCOMPARE(printQuery(withoutValue(without, QueryField::Side, 0, kVocabulary)), u"a side:joint,third"_s);
-    QCOMPARE(printQuery(withoutValue(without, QueryField::Group, 4, kVocabulary)), u"a -side:ru -group:sanctions"_s);
-    QCOMPARE(withValue(without, QueryField::Side, 0, kVocabulary), without);
+    const auto excluded = [](const QString &text) {
+        return printQuery(withExcluded(parsed(text), QueryField::Tag, value(u"x"_s)));
+    };
+    QCOMPARE(excluded(u"a"_s), u"a -tag:x"_s);
+    QCOMPARE(excluded(u"a tag:x,y"_s), u"a tag:y -tag:x"_s);
+    QCOMPARE(excluded(u"-tag:y a"_s), u"-tag:y,x a"_s);
+    QCOMPARE(excluded(u"-tag:x"_s), u"-tag:x"_s);
 }
 
 void TestEdit::setsTheDayOfKnowledge()
@@ -124,6 +97,15 @@ void TestEdit::replacesAFieldWhereItStood()
     QCOMPARE(printQuery(withField(parsed(u"tag:a"_s), QueryField::Tag, {})), u""_s);
     QVERIFY(speaksOf(parsed(u"b -tag:c"_s), QueryField::Tag));
     QVERIFY(!speaksOf(parsed(u"b OR tag:c"_s), QueryField::Tag));
+}
+
+void TestEdit::dropsPartsByTheirPlaces()
+{
+    const Query query = parsed(u"a -b (c OR d) tag:e"_s);
+    QCOMPARE(printQuery(withoutParts(query, std::vector<std::size_t>{1, 3})), u"a (c OR d)"_s);
+    QCOMPARE(printQuery(withoutParts(query, std::vector<std::size_t>{0, 1, 3})), u"c OR d"_s);
+    QCOMPARE(printQuery(withoutParts(parsed(u"a"_s), std::vector<std::size_t>{0})), u""_s);
+    QCOMPARE(withoutParts(query, {}), query);
 }
 
 QTEST_GUILESS_MAIN(TestEdit)
