@@ -4,36 +4,10 @@
 #include "app/session/session.h"
 #include "app/text/errors.h"
 #include "app/window/searchbox.h"
-#include "core/query/edit.h"
+
+#include <algorithm>
 
 namespace detente::ui {
-
-namespace {
-
-constexpr QueryField fieldOf(Side)
-{
-    return QueryField::Side;
-}
-constexpr QueryField fieldOf(Group)
-{
-    return QueryField::Group;
-}
-
-template <std::size_t N>
-std::array<bool, N> chosenOf(const Query &query, QueryField field)
-{
-    std::array<bool, N> chosen{};
-    const std::optional<std::vector<int>> keys = chosenKeys(query, field, static_cast<int>(N));
-    if (!keys) {
-        chosen.fill(true);
-        return chosen;
-    }
-    for (const int key : *keys)
-        chosen[static_cast<std::size_t>(key)] = true;
-    return chosen;
-}
-
-} // namespace
 
 FilterLink::FilterLink(Session &session, FiltersPanel &panel, SearchBox &search, QObject *parent)
     : QObject(parent)
@@ -41,14 +15,36 @@ FilterLink::FilterLink(Session &session, FiltersPanel &panel, SearchBox &search,
     , panel_(panel)
     , search_(search)
 {
-    connect(&session, &Session::opened, this, &FilterLink::showState);
-    connect(&session, &Session::filterChanged, this, &FilterLink::showState);
+    connect(&session, &Session::opened, this, &FilterLink::showLibrary);
+    connect(&session, &Session::filterChanged, this, [this] {
+        showState();
+        askLists();
+    });
+    connect(&session, &Session::viewChanged, this, [this] {
+        if (panel_.hiddenLayers() != session_.view().hiddenLayers)
+            showState();
+    });
     connect(&session, &Session::queryChanged, this, [this] { search_.setText(session_.view().query); });
     connect(&session, &Session::queryErrorChanged, this, &FilterLink::showProblem);
     connect(&search, &SearchBox::queryEdited, &session, &Session::setQuery);
-    connect(&panel, &FiltersPanel::sideToggled, this, [this](Side side, bool chosen) { toggle(side, chosen); });
-    connect(&panel, &FiltersPanel::groupToggled, this, [this](Group group, bool chosen) { toggle(group, chosen); });
-    connect(&panel, &FiltersPanel::resetRequested, this, [this] { session_.setQuery({}); });
+    connect(&panel, &FiltersPanel::queryRequested, this, &FilterLink::setQuery);
+    connect(&panel, &FiltersPanel::hiddenLayersRequested, this, [this](const QStringList &uids) {
+        ViewState view = session_.view();
+        view.hiddenLayers = uids;
+        session_.apply(view, Session::Step::Jump);
+    });
+    connect(&panel, &FiltersPanel::listsRequested, this, &FilterLink::askLists);
+    panel.setOpenSections(settings_.get(setting::kFilterSections).split(u','));
+    connect(&panel, &FiltersPanel::openSectionsChanged, this,
+            [this](const QStringList &keys) { settings_.set(setting::kFilterSections, keys.join(u',')); });
+}
+
+void FilterLink::showLibrary()
+{
+    const std::vector<std::uint16_t> &flags = session_.snapshot()->events.flags;
+    hasCoded_ = std::ranges::any_of(flags, [](std::uint16_t each) { return (each & eventflag::kCoded) != 0; });
+    showState();
+    askLists();
 }
 
 void FilterLink::showState()
@@ -60,16 +56,17 @@ void FilterLink::showState()
     search_.setCount(session_.events()->count(), snapshot->events.size());
     FilterState state;
     state.parties = snapshot->parties;
+    state.vocabulary = QueryVocabulary::of(*snapshot);
     const Result<Query> query = readQuery(session_.view().query, false, *snapshot, session_.today());
     state.canEdit = query.has_value();
-    if (query) {
-        state.sideChosen = chosenOf<kSideCount>(*query, QueryField::Side);
-        state.groupChosen = chosenOf<kGroupCount>(*query, QueryField::Group);
-        state.isFiltered = !query->isAll();
-    }
-    state.sideCount = session_.answer().facets.side;
-    state.groupCount = session_.answer().facets.group;
-    state.hasUnknownGroup = !snapshot->ownCategories.isEmpty();
+    // While the text is wrong the boxes show the last good query, whose events are on the screen.
+    state.query = query ? *query : session_.answer().query;
+    state.facets = session_.answer().facets;
+    state.layers = snapshot->layers;
+    state.hiddenLayers = session_.view().hiddenLayers;
+    state.shown = session_.events()->count();
+    state.all = snapshot->events.size();
+    state.hasCoded = hasCoded_;
     panel_.show(state);
 }
 
@@ -80,22 +77,27 @@ void FilterLink::showProblem()
     showState();
 }
 
-template <class Key>
-void FilterLink::toggle(Key key, bool chosen)
+void FilterLink::askLists()
 {
-    const std::shared_ptr<const Snapshot> snapshot = session_.snapshot();
-    if (snapshot == nullptr)
+    if (!session_.isOpen())
         return;
-    const Result<Query> query = readQuery(session_.view().query, false, *snapshot, session_.today());
-    if (!query)
-        return;
-    const QueryField field = fieldOf(key);
-    const int number = static_cast<int>(key);
-    const QueryVocabulary vocabulary = QueryVocabulary::of(*snapshot);
-    const Query edited =
-        chosen ? withValue(*query, field, number, vocabulary) : withoutValue(*query, field, number, vocabulary);
-    session_.setQuery(printQuery(edited));
-    // When the last box was cleared the query is as before, and the boxes must say so.
+    std::vector<ListRequest> requests = panel_.listRequests();
+    if (requests.empty())
+        return lists_.cancel();
+    lists_.start([runner = session_.library().queries, query = session_.answer().query, requests = std::move(requests)](
+                     const std::stop_token &stop) { return runner->lists(query, requests, stop); },
+                 [this](Result<std::vector<FacetLines>> answer) {
+                     if (answer)
+                         panel_.showLists(*answer);
+                     else if (answer.error().code != Errc::Cancelled)
+                         Q_EMIT session_.failed(answer.error());
+                 });
+}
+
+void FilterLink::setQuery(const Query &query)
+{
+    session_.setQuery(printQuery(query));
+    // The boxes follow the text at once; the counts come with the answer.
     showState();
 }
 

@@ -1,6 +1,13 @@
 #pragma once
 
+#include "app/session/latest.h"
+#include "app/window/settings.h"
+
 #include <QObject>
+
+namespace detente {
+struct Query;
+}
 
 namespace detente::ui {
 
@@ -8,8 +15,8 @@ class FiltersPanel;
 class SearchBox;
 class Session;
 
-/// Keeps filter boxes and search field in step with the one query text of the session: a click edits the text, the
-/// text sets the boxes.
+/// Keeps filter boxes, lists and search field in step with the one query text of the session: a click edits the text,
+/// the text sets the boxes. Lists are counted on a worker, and only those that are open.
 class FilterLink : public QObject {
     Q_OBJECT
 
@@ -17,14 +24,18 @@ public:
     FilterLink(Session &session, FiltersPanel &panel, SearchBox &search, QObject *parent);
 
 private:
+    void showLibrary();
     void showState();
     void showProblem();
-    template <class Key>
-    void toggle(Key key, bool chosen);
+    void askLists();
+    void setQuery(const Query &query);
 
     Session &session_;
     FiltersPanel &panel_;
     SearchBox &search_;
+    Settings settings_;
+    Latest lists_{this};
+    bool hasCoded_ = false;
 };
 
 } // namespace detente::ui

@@ -13,6 +13,7 @@
 #include "app/window/detailslink.h"
 #include "app/window/filedrop.h"
 #include "app/window/filterlink.h"
+#include "app/window/filternotices.h"
 #include "app/window/messagebar.h"
 #include "app/window/paneltitle.h"
 #include "app/window/readonlywords.h"
@@ -35,7 +36,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kFiltersWidth = 228;
+constexpr int kFiltersWidth = 260;
 constexpr int kDetailsWidth = 332;
 
 } // namespace
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Translator &tra
     commands_ = new Commands(session_, appearance_, translator_, *this);
     detailsLink_ = new DetailsLink(session_, translator_, *this);
     new FilterLink(session_, *filters_, *search_, this);
+    new FilterNotices(session_, appearance_, *canvas_, *detailsDock_, this);
     connectSession();
     connectCanvas();
     connectPanels();

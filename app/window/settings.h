@@ -30,10 +30,11 @@ inline const SettingKey<QString> kExportFolder{"export/folder", {}};
 inline const SettingKey<QString> kOpenFolder{"open/folder", {}};
 inline const SettingKey<QStringList> kRecent{"recent/files", {}};   ///< absolute paths, newest first
 inline const SettingKey<QStringList> kLearned{"hints/learned", {}}; ///< keys of the hints that are understood
+inline const SettingKey<QString> kFilterSections{"filters/open", QStringLiteral("side,category,actor")}; ///< keys
 /// The names above, for the test that no two settings share one.
-inline constexpr std::array kNames{"window/geometry", "window/docks", "look/theme",    "look/language",
-                                   "look/animations", "look/legend",  "export/folder", "open/folder",
-                                   "recent/files",    "hints/learned"};
+inline constexpr std::array kNames{"window/geometry", "window/docks",  "look/theme",    "look/language",
+                                   "look/animations", "look/legend",   "export/folder", "open/folder",
+                                   "recent/files",    "hints/learned", "filters/open"};
 } // namespace setting
 
 /// The settings as kept for this user. A value that equals its default is not written.
