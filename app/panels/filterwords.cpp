@@ -191,11 +191,10 @@ SectionWords sectionWords(const QString &key)
                             "Style date. Several mean any of them."),
                 {}};
     if (key == "layer"_L1)
-        return {Filters::tr("Notes in layers"), Filters::tr("Events that have a note in one of your layers."),
+        return {Filters::tr("Notes by layer"), Filters::tr("Events that have a note in one of your layers."),
                 Filters::tr("Find a layer")};
-    return {Filters::tr("Layers on the timeline"),
-            Filters::tr("Which layers of eras and notes are drawn. No event comes or goes."),
-            {}};
+    return {
+        Filters::tr("Layers"), Filters::tr("Which layers of eras and notes are drawn. No event comes or goes."), {}};
 }
 
 } // namespace detente::ui

@@ -409,6 +409,8 @@ void TestFiltersPanel::nothingIsCut()
     show(u"side:us group:diplomacy status:held importance:1 tone:1 certainty:memory tag:x actor:x place:x"_s);
     panel_->resize(panel_->minimumWidth(), 700);
     QCoreApplication::processEvents();
+    for (const FilterSection *section : panel_->sections())
+        QVERIFY2(section->headWidth() <= 222, qPrintable(section->title())); // fits into a dock of 260 pixels
     QVERIFY(panel_->minimumWidth() <= 260);
     for (const FilterRow *row : panel_->findChildren<FilterRow *>()) {
         if (row->isVisible())

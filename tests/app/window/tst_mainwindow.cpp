@@ -247,7 +247,7 @@ void TestMainWindow::boxesAndTextAreOne()
     for (FilterRow *row : fixture_->window().filters().findChildren<FilterRow *>()) {
         if (row->accessibleName().startsWith(u"Third parties"_s))
             third = row;
-        if (row->accessibleName().startsWith(u"Sanctions"_s))
+        if (row->accessibleName().startsWith(u"Sanctions,"_s))
             sanctions = row;
     }
     const std::size_t all = fixture_->session().events()->count();
