@@ -25,6 +25,7 @@ constexpr double kWordGap = 6;   // between words
 constexpr double kTickGap = 3;   // between axis and words
 constexpr double kOpenFade = 28; // pixels over which an open end fades
 constexpr double kUnknownFade = 12;
+constexpr double kSoftDay = 24;   // pixels a doubtful day takes at least
 constexpr double kLeastSide = 15; // days on either side of an exact day
 constexpr int kUsualWidth = 240;
 
@@ -51,7 +52,8 @@ TimeRange known(const Placement &placement)
 
 bool isExact(const Placement &placement)
 {
-    return placement.earliest == placement.latest && placement.shape == Shape::Point;
+    return placement.earliest == placement.latest && placement.shape == Shape::Point &&
+           (placement.flags & recordflag::kDoubtful) == 0;
 }
 
 } // namespace
@@ -78,6 +80,12 @@ scene::Bar dateBarOf(const Placement &placement, const TimeRange &range, double 
     bar.duration = interval;
     if (isExact(placement))
         return bar;
+    if (placement.earliest == placement.latest) {
+        // A day that is doubtful: a band wide enough to show that it is soft.
+        const double middle = left + bar.rect.width / 2;
+        bar.rect.width = std::max(bar.rect.width, kSoftDay);
+        bar.rect.x = middle - bar.rect.width / 2;
+    }
     if (interval) {
         if (!bar.openLeft && placement.startLatest > placement.earliest && placement.startLatest.isFinite())
             bar.softLeft = scale.x(end(placement.startLatest)) - left;
@@ -86,13 +94,15 @@ scene::Bar dateBarOf(const Placement &placement, const TimeRange &range, double 
     } else {
         bar.softLeft = bar.softRight = bar.rect.width / 3;
     }
+    // An approximate or uncertain date has no sharp edge, whatever it names.
+    const bool doubtful = (placement.flags & recordflag::kDoubtful) != 0;
     if (bar.openLeft)
         bar.softLeft = kOpenFade;
-    else if ((placement.flags & recordflag::kStartUnknown) != 0)
+    else if (doubtful || (placement.flags & recordflag::kStartUnknown) != 0)
         bar.softLeft = std::max(bar.softLeft, kUnknownFade);
     if (bar.openRight)
         bar.softRight = kOpenFade;
-    else if ((placement.flags & recordflag::kEndUnknown) != 0)
+    else if (doubtful || (placement.flags & recordflag::kEndUnknown) != 0)
         bar.softRight = std::max(bar.softRight, kUnknownFade);
     const double soft = bar.softLeft + bar.softRight;
     if (soft > bar.rect.width && soft > 0) {

@@ -74,9 +74,7 @@ ReportLine reportOf(const SourcedReport &sourced, const QString &eventDate, Lang
     line.day = dayText(report.day, language);
     line.status = labels::status(report.status, language);
     if (report.date != eventDate)
-        line.date = Tongue::of(language)
-                        .translate("Details", "for %1", "date asserted by a report")
-                        .arg(wordedDate(report.date, language, true));
+        line.date = wordedDate(report.date, language, true);
     line.note = textOr(report.note, language);
     line.source = sourced.source.publisher;
     line.statusKey = report.status;

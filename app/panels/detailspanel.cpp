@@ -6,6 +6,7 @@
 #include "app/panels/flowlayout.h"
 #include "app/panels/fold.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QMenu>
@@ -213,6 +214,9 @@ void DetailsPanel::addNotice(QVBoxLayout *page)
     }
     page->addWidget(box);
     page->addSpacing(kGap);
+    box->setAccessibleName(notice_);
+    QAccessibleEvent alert(box, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void DetailsPanel::addHeader(QVBoxLayout *page)

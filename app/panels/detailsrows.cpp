@@ -167,7 +167,7 @@ QWidget *DetailsPanel::reportRow(const ReportLine &line, bool first, bool last)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(muted(line.day));
-    const QString status = line.date.isEmpty() ? line.status : line.status + u' ' + line.date;
+    const QString status = line.date.isEmpty() ? line.status : u"%1: %2"_s.arg(line.status, line.date);
     words->addWidget(last ? strong(status) : body(status));
     if (!line.note.isEmpty())
         words->addWidget(muted(line.note));

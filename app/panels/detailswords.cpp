@@ -103,9 +103,8 @@ QString remarksNote(const QStringList &texts, Language language)
     });
     if (!foreign)
         return {};
-    return language == Language::English
-               ? Tongue::of(language).translate("Details", "Remarks are recorded in Russian.")
-               : Tongue::of(language).translate("Details", "Remarks are recorded in English.");
+    return language == Language::English ? Tongue::of(language).translate("Details", "Remarks are in Russian.")
+                                         : Tongue::of(language).translate("Details", "Remarks are in English.");
 }
 
 QString termWords(const QString &offset, Language language)

@@ -11,7 +11,7 @@ QString wordedDate(const QString &edtf, Language language, bool brief);
 
 /// The language a text without one is written in, by its letters; nothing for a text without letters.
 std::optional<Language> languageOfText(const QString &text);
-/// "Remarks are recorded in English." where one of \p texts is not in \p language; else empty.
+/// "Remarks are in English." where one of \p texts is not in \p language; else empty.
 QString remarksNote(const QStringList &texts, Language language);
 
 /// "180 days", "1 year, 8 months and 28 days"; empty for what is no term.

@@ -78,6 +78,10 @@ void TestDateBar::endsAreSoftWhereADayIsKnownOnlySoFar()
     const scene::Bar band = barOf("2018-01");
     QVERIFY(!band.duration);
     QVERIFY(band.softLeft > 0 && band.softRight > 0);
+    const scene::Bar doubtful = barOf("2018-08-22?");
+    QVERIFY(doubtful.softLeft > 0 && doubtful.softRight > 0);
+    QVERIFY(doubtful.rect.width > barOf("2018-08-22").rect.width);
+    QVERIFY(barOf("2018-01-29?/2018-02-25").softLeft > 0);
     const scene::Bar day = barOf("2018-01-29");
     QCOMPARE(day.softLeft, 0.0);
     QVERIFY(day.rect.width < kWidth / 20);

@@ -33,6 +33,7 @@ private Q_SLOTS:
         set.actors = {envoy};
         set.sources = {Source{u"tass"_s, u"TASS"_s, u"A title"_s, u"https://tass.com/1"_s, u"2018-01-29"_s, u"en"_s}};
         report.participations = {{u"report"_s, u"envoy"_s, u"speaker"_s}};
+        law.participations = {{u"law"_s, u"envoy"_s, u"author"_s}};
         report.citations = {{u"report"_s, u"tass"_s, u"p. 1"_s, u"four words and no more"_s}};
         report.reports = {{u"report"_s, makeDay(2018, 1, 3), 1, Status::Planned, u"2018-01-29"_s, u"tass"_s, {}},
                           {u"report"_s, makeDay(2018, 1, 29), 1, Status::Held, u"2018-01-29"_s, {}, {}}};
@@ -70,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(details->people[0].role, u"speaker"_s);
         QCOMPARE(details->people[0].actor.name[Language::Russian], u"Посол"_s);
         QCOMPARE(details->people[0].actor.aliases.size(), std::size_t(2));
+        QCOMPARE(details->people[0].otherEvents, 1); // the law
         QCOMPARE(details->sources.size(), std::size_t(1));
         QCOMPARE(details->sources[0].citation.quote, u"four words and no more"_s);
         QCOMPARE(details->sources[0].source.publisher, u"TASS"_s);
