@@ -54,15 +54,9 @@ DetailsPanel::DetailsPanel(const Theme &theme, QWidget *parent)
 
 void DetailsPanel::show(std::optional<DetailsContent> content)
 {
-    const QWidget *focus = QApplication::focusWidget();
-    const bool hadFocus = focus != nullptr && isAncestorOf(focus);
     content_ = std::move(content);
     rebuild();
     verticalScrollBar()->setValue(0);
-    if (hadFocus && title_ != nullptr)
-        title_->setFocus(Qt::OtherFocusReason);
-    if (content_ && precedingOpen_)
-        preceding_->setOpen(true);
 }
 
 void DetailsPanel::setRecord(const QString &heading, const QString &extent)
@@ -87,7 +81,7 @@ void DetailsPanel::setChainShown(bool shown)
     if (shown == chainShown_)
         return;
     chainShown_ = shown;
-    rebuild();
+    wordChain();
 }
 
 void DetailsPanel::setTheme(const Theme &theme)
@@ -107,12 +101,15 @@ void DetailsPanel::rebuild()
 {
     setAccessibleName(tr("Details of the selected event"));
     const int place = verticalScrollBar()->value();
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus != nullptr && isAncestorOf(focus);
     // What is replaced may be what just asked for it: it dies later.
     if (QWidget *old = takeWidget()) {
         old->hide();
         old->deleteLater();
     }
     title_ = nullptr;
+    chain_ = nullptr;
     preceding_ = nullptr;
     people_.clear();
     auto *page = new QWidget;
@@ -138,6 +135,10 @@ void DetailsPanel::rebuild()
     layout->addStretch(1);
     setWidget(page);
     verticalScrollBar()->setValue(place);
+    if (hadFocus && title_ != nullptr)
+        title_->setFocus(Qt::OtherFocusReason);
+    if (preceding_ != nullptr && precedingOpen_)
+        preceding_->setOpen(true);
 }
 
 DetailsText *DetailsPanel::text(const QString &words, const QFont &font, const QColor &color)

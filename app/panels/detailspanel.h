@@ -82,6 +82,7 @@ private:
     void addSources(QVBoxLayout *page);
     void addClaims(QVBoxLayout *page);
     void addLinks(QVBoxLayout *page);
+    void wordChain();
     void addPreceding(QVBoxLayout *page);
     void addReports(QVBoxLayout *page);
     void addDeadlines(QVBoxLayout *page);
@@ -112,6 +113,7 @@ private:
     bool chainShown_ = false;
     bool precedingOpen_ = false; ///< kept from event to event
     DetailsText *title_ = nullptr;
+    Chip *chain_ = nullptr;
     Fold *preceding_ = nullptr;
     std::vector<std::pair<QString, Fold *>> people_; ///< by uid
 };

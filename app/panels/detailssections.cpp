@@ -6,6 +6,8 @@
 #include "app/panels/fold.h"
 
 #include <QGridLayout>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -116,11 +118,20 @@ void DetailsPanel::addLinks(QVBoxLayout *page)
     for (const EventLine &line : content_->links)
         page->addWidget(eventRow(line));
     auto *deeds = new FlowLayout(kGap);
-    Chip *chain = chainShown_ ? button(tr("Show everything again"))
-                              : button(tr("Only this chain"), tr("Show only this event and all that is linked to it"));
-    connect(chain, &QAbstractButton::clicked, this, [this] { Q_EMIT chainRequested(!chainShown_); });
-    deeds->addWidget(chain);
+    chain_ = button({});
+    wordChain();
+    connect(chain_, &QAbstractButton::clicked, this, [this] { Q_EMIT chainRequested(!chainShown_); });
+    deeds->addWidget(chain_);
     page->addLayout(deeds);
+}
+
+void DetailsPanel::wordChain()
+{
+    if (chain_ == nullptr)
+        return;
+    chain_->setText(chainShown_ ? tr("Show everything again") : tr("Only this chain"));
+    chain_->setToolTip(chainShown_ ? QString() : tr("Show only this event and all that is linked to it"));
+    chain_->setAccessibleName(chain_->text());
 }
 
 void DetailsPanel::addPreceding(QVBoxLayout *page)
@@ -161,9 +172,14 @@ void DetailsPanel::openPreceding()
         return;
     precedingOpen_ = true;
     preceding_->setOpen(true);
-    widget()->layout()->activate();
     preceding_->button()->setFocus(Qt::OtherFocusReason);
-    ensureWidgetVisible(preceding_);
+    // Where it stands is known once what has just been put into it is laid out.
+    QTimer::singleShot(0, this, [this] {
+        if (preceding_ == nullptr)
+            return;
+        widget()->layout()->activate();
+        verticalScrollBar()->setValue(preceding_->y() - kGap);
+    });
 }
 
 void DetailsPanel::addReports(QVBoxLayout *page)

@@ -197,16 +197,17 @@ void DetailsLink::showPerson(const QString &uid)
     const Row row = session_.current();
     if (row == kNoRow)
         return;
-    person_.start([queries = session_.library().queries, text = queryFor(QueryField::Actor, uid),
-                   today = session_.today()](std::stop_token stop) { return queries->run(text, false, today, stop); },
-                  [this, uid, row](Result<QueryAnswer> answer) {
-                      if (!answer || session_.current() != row)
-                          return;
-                      std::vector<EventLine> lines;
-                      for (const Row other : nearestRows(*answer->events, row, kMostOfPerson))
-                          lines.push_back(lineOf(other, translator_.language()));
-                      panel_.showPersonEvents(uid, lines);
-                  });
+    person_.start(
+        [queries = session_.library().queries, text = queryFor(QueryField::Actor, uid),
+         today = session_.today()](const std::stop_token &stop) { return queries->run(text, false, today, stop); },
+        [this, uid, row](Result<QueryAnswer> answer) {
+            if (!answer || session_.current() != row)
+                return;
+            std::vector<EventLine> lines;
+            for (const Row other : nearestRows(*answer->events, row, kMostOfPerson))
+                lines.push_back(lineOf(other, translator_.language()));
+            panel_.showPersonEvents(uid, lines);
+        });
 }
 
 void DetailsLink::showPreceding()
@@ -218,6 +219,7 @@ void DetailsLink::showPreceding()
     const std::vector<Row> rows =
         precedingRows(*session_.library().everything.events, row, kDaysBefore, kMostPreceding);
     std::vector<EventLine> lines;
+    lines.reserve(rows.size());
     for (const Row other : rows)
         lines.push_back(lineOf(other, language));
     QString remark;

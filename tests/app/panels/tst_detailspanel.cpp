@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aSourceAsksForItsAddress();
     void aPersonShowsOtherEvents();
     void whatPrecededIsAskedForAndStaysOpen();
+    void whatPrecededComesIntoView();
     void aChainIsAskedForAndLeft();
     void aNoticeStandsAboveUntilItIsTakenAway();
     void copiesInEveryForm();
@@ -208,6 +209,21 @@ void TestDetailsPanel::whatPrecededIsAskedForAndStaysOpen()
     QTest::mouseClick(foldNamed(panel, u"What preceded this"_s)->button(), Qt::LeftButton);
     panel.show(content);
     QCOMPARE(asked.size(), 2);
+}
+
+void TestDetailsPanel::whatPrecededComesIntoView()
+{
+    DetailsPanel panel(Theme::light());
+    const DetailsContent content = event();
+    panel.show(content);
+    panel.resize(320, 400);
+    static_cast<QWidget &>(panel).show();
+    connect(&panel, &DetailsPanel::precedingRequested, &panel, [&] {
+        panel.showPreceding(content.uid, std::vector<EventLine>(20, {u"Russia"_s, u"Before"_s, {}, u"x"_s, {}}), {});
+    });
+    panel.openPreceding();
+    const Fold *fold = foldNamed(panel, u"What preceded this"_s);
+    QTRY_VERIFY(std::abs(fold->mapTo(panel.viewport(), QPoint()).y()) < 20);
 }
 
 void TestDetailsPanel::aChainIsAskedForAndLeft()
