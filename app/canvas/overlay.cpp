@@ -69,6 +69,16 @@ void paintHover(QPainter &painter, const Theme &theme, const scene::Rect &area)
                             radius);
 }
 
+void paintMeasure(QPainter &painter, const Theme &theme, double from, double to, double y)
+{
+    constexpr double kEnd = 4; // half the length of the strokes at its ends
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme.color(Ink::Accent), 2, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(from, y), QPointF(to, y));
+    painter.drawLine(QPointF(from, y - kEnd), QPointF(from, y + kEnd));
+    painter.drawLine(QPointF(to, y - kEnd), QPointF(to, y + kEnd));
+}
+
 void paintFocus(QPainter &painter, const Theme &theme, const QRectF &canvas)
 {
     constexpr double kInset = size::kFocusRing / 2;

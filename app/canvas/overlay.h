@@ -17,6 +17,8 @@ void paintBox(QPainter &painter, const Theme &theme, const QRectF &box, const QS
 void paintBand(QPainter &painter, const Theme &theme, const QRectF &band, const QString &count);
 /// A quiet outline around what is under the pointer.
 void paintHover(QPainter &painter, const Theme &theme, const scene::Rect &area);
+/// How far apart two days are: a measure along \p y between two places.
+void paintMeasure(QPainter &painter, const Theme &theme, double from, double to, double y);
 /// The ring around the canvas while it has the keyboard's focus.
 void paintFocus(QPainter &painter, const Theme &theme, const QRectF &canvas);
 

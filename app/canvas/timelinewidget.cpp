@@ -1,6 +1,7 @@
 #include "app/canvas/timelinewidget.h"
 
 #include "app/canvas/canvasaccessible.h"
+#include "app/canvas/framing.h"
 #include "app/canvas/overlay.h"
 #include "app/canvas/places.h"
 #include "core/layout/hittest.h"
@@ -229,8 +230,24 @@ void TimelineWidget::paintOverlay(QPainter &painter)
         const std::size_t count = eventsIn(scene_, {box.x(), box.y(), box.width(), box.height()}).size();
         overlay::paintBand(painter, theme_, box, countWords_ ? countWords_(count) : QString());
     }
+    paintMeasure(painter);
     if (hasFocus() && ringShown_)
         overlay::paintFocus(painter, theme_, pictureRect());
+}
+
+void TimelineWidget::paintMeasure(QPainter &painter)
+{
+    const std::vector<Row> &rows = control_.selection();
+    if (rows.size() != 2 || !control_.events())
+        return;
+    const Scale scale = control_.scale();
+    const double one = scale.x(daysOf(control_.events()->snapshot(), rows[0]).from);
+    const double other = scale.x(daysOf(control_.events()->snapshot(), rows[1]).from);
+    const double from = std::max(-10.0, std::min(one, other)); // its ends stay outside with their events
+    const double to = std::min(width() + 10.0, std::max(one, other));
+    // Along the axis's edge: no words stand there.
+    if (from < to)
+        overlay::paintMeasure(painter, theme_, from, to, scene_.axis.y);
 }
 
 void TimelineWidget::resizeEvent(QResizeEvent *)

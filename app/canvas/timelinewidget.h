@@ -148,6 +148,8 @@ private:
     void showHoverCard();
     HoverText hoverText(const scene::HitArea &area) const;
     void paintOverlay(QPainter &painter);
+    /// Measures the time between two selected events.
+    void paintMeasure(QPainter &painter);
 
     Theme theme_;
     FontMeasure measure_;

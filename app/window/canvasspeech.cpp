@@ -84,6 +84,32 @@ QString recordExtent(const FilterIndex &events, Language language)
     return u"%1, %2"_s.arg(count, rangeWords(range, language));
 }
 
+QString apartWords(const DaysApart &apart, Language language)
+{
+    constexpr int kYearsFrom = 730; // days: what is longer is better understood in years as well
+    constexpr double kYear = 365.2425;
+    const Tongue &in = Tongue::of(language);
+    if (apart.most == 0)
+        return in.translate("CanvasSpeech", "on the same day", "two events");
+    const int days = static_cast<int>(apart.most);
+    QString words = in.translate("CanvasSpeech", "%n day(s) apart", "two events", days);
+    if (apart.least != apart.most)
+        words = in.translate("CanvasSpeech", "%1–%n day(s) apart", "two events", days).arg(in.number(apart.least));
+    const int years = static_cast<int>(std::lround(static_cast<double>(days) / kYear));
+    if (apart.least >= kYearsFrom)
+        words += u' ' + in.translate("CanvasSpeech", "(about %n year(s))", "after a number of days", years);
+    return words;
+}
+
+QString selectionApart(const Session &session, Language language)
+{
+    const std::vector<Row> &rows = session.selection();
+    if (rows.size() != 2)
+        return {};
+    const std::optional<DaysApart> apart = daysApart(*session.snapshot(), rows[0], rows[1]);
+    return apart ? apartWords(*apart, language) : QString();
+}
+
 void giveSpeech(TimelineWidget &canvas, const Session &session)
 {
     canvas.setSpanWords(spanText);

@@ -2,6 +2,8 @@
 
 #include "core/base/language.h"
 
+#include "app/session/daysapart.h"
+
 #include <QString>
 
 namespace detente {
@@ -20,5 +22,10 @@ void giveSpeech(TimelineWidget &canvas, const Session &session);
 
 /// "1,378 events, 1780–2026": how much a record holds and from when to when.
 QString recordExtent(const FilterIndex &events, Language language);
+
+/// "12 days apart", "3–14 days apart", "4,383 days apart (about 12 years)", "on the same day".
+QString apartWords(const DaysApart &apart, Language language);
+/// The same for the two selected events; empty unless there are two and both have a beginning.
+QString selectionApart(const Session &session, Language language);
 
 } // namespace detente::ui

@@ -265,7 +265,7 @@ void MainWindow::showWords()
 void MainWindow::showSelection()
 {
     canvas_->setSelection(session_.selection());
-    status_->setSelected(session_.selection().size());
+    status_->setSelected(session_.selection().size(), selectionApart(session_, translator_.language()));
     detailsLink_->show();
 }
 

@@ -61,8 +61,9 @@ void StatusLine::setCounts(std::size_t shown, std::size_t all, std::size_t inVie
     retranslate();
 }
 
-void StatusLine::setSelected(std::size_t count)
+void StatusLine::setSelected(std::size_t count, const QString &apart)
 {
+    apart_ = apart;
     selectedCount_ = count;
     retranslate();
 }
@@ -140,7 +141,10 @@ void StatusLine::retranslate()
     if (shown_ != all_)
         counts = tr("%1 of %2 events", "shown by the filter").arg(number(shown_), number(all_));
     counts_->setText(tr("%1 · %2 in view").arg(counts, number(inView_)));
-    selected_->setText(selectedCount_ == 0 ? QString() : tr("· %1 selected").arg(number(selectedCount_)));
+    QString selected = selectedCount_ == 0 ? QString() : tr("· %1 selected").arg(number(selectedCount_));
+    if (!selected.isEmpty() && !apart_.isEmpty())
+        selected += u" · "_s + apart_;
+    selected_->setText(selected);
     const QString name = QFileInfo(path_).fileName();
     file_->setText(readOnly_ ? tr("%1 · read-only").arg(name) : name);
     const QString where = QDir::toNativeSeparators(path_);

@@ -19,7 +19,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setCounts(std::size_t shown, std::size_t all, std::size_t inView);
-    void setSelected(std::size_t count);
+    /// \p apart: how far apart two selected events are, may be empty.
+    void setSelected(std::size_t count, const QString &apart = {});
     /// \p path empty: no file is open. \p why: a sentence on why nothing can be written, in the interface's language.
     void setFile(const QString &path, bool readOnly, const QString &why);
 
@@ -54,6 +55,7 @@ private:
     std::size_t all_ = 0;
     std::size_t inView_ = 0;
     std::size_t selectedCount_ = 0;
+    QString apart_;
     QString path_;
     bool readOnly_ = false;
     QString why_;

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void theRecentDecadeDoesNotReachIntoTheFuture();
     void aDayBecomesAWholeDay();
     void openEndsComeFromTheRecord();
+    void unitsOfTheCalendarHoldTheirDay_data();
+    void unitsOfTheCalendarHoldTheirDay();
 };
 
 namespace {
@@ -101,6 +103,34 @@ void TestRanges::openEndsComeFromTheRecord()
     QCOMPARE(rangeOf(Day::minusInfinity(), makeDay(1900), record).from, record.from);
     // Beyond the record there is still something to look at.
     QVERIFY(rangeOf(makeDay(2100), Day::plusInfinity(), record).length() > 0);
+}
+
+void TestRanges::unitsOfTheCalendarHoldTheirDay_data()
+{
+    QTest::addColumn<Period>("period");
+    QTest::addColumn<Day>("day");
+    QTest::addColumn<Day>("from");
+    QTest::addColumn<Day>("to");
+    const Day day = makeDay(2018, 1, 29); // a Monday
+    QTest::newRow("century") << Period::Century << day << makeDay(2000) << makeDay(2100);
+    QTest::newRow("decade") << Period::Decade << day << makeDay(2010) << makeDay(2020);
+    QTest::newRow("year") << Period::Year << day << makeDay(2018) << makeDay(2019);
+    QTest::newRow("month") << Period::Month << day << makeDay(2018, 1) << makeDay(2018, 2);
+    QTest::newRow("week on its Monday") << Period::Week << day << day << makeDay(2018, 2, 5);
+    QTest::newRow("week on its Sunday") << Period::Week << makeDay(2018, 2, 4) << day << makeDay(2018, 2, 5);
+    QTest::newRow("day") << Period::Day << day << day << makeDay(2018, 1, 30);
+    QTest::newRow("December") << Period::Month << makeDay(2017, 12, 31) << makeDay(2017, 12) << makeDay(2018);
+    QTest::newRow("last year of a century") << Period::Century << makeDay(1999) << makeDay(1900) << makeDay(2000);
+    QTest::newRow("before the year 0") << Period::Decade << makeDay(-3) << makeDay(-10) << makeDay(0);
+}
+
+void TestRanges::unitsOfTheCalendarHoldTheirDay()
+{
+    QFETCH(const Period, period);
+    QFETCH(const Day, day);
+    QFETCH(const Day, from);
+    QFETCH(const Day, to);
+    QCOMPARE(periodOf(period, day), (TimeRange{start(from), start(to)}));
 }
 
 QTEST_GUILESS_MAIN(TestRanges)
