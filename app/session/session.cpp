@@ -150,6 +150,7 @@ void Session::apply(const ViewState &view, Step step)
         Q_EMIT viewChanged();
     if (!elsewhere)
         return;
+    setMoved(true);
     if (step == Step::Jump)
         rest();
     else if (step == Step::Glide)
@@ -254,6 +255,16 @@ void Session::rest()
     const bool back = canGoBack();
     const bool forward = canGoForward();
     navigation_.rest(view_);
+    moved_ = false;
+    if (back != canGoBack() || forward != canGoForward())
+        Q_EMIT navigationChanged();
+}
+
+void Session::setMoved(bool moved)
+{
+    const bool back = canGoBack();
+    const bool forward = canGoForward();
+    moved_ = moved;
     if (back != canGoBack() || forward != canGoForward())
         Q_EMIT navigationChanged();
 }
@@ -263,20 +274,21 @@ void Session::walk(const ViewState &view)
     ViewState next = view_.looking(view);
     apply(next, Step::Glide);
     resting_.stop();
+    moved_ = false;
     Q_EMIT navigationChanged();
 }
 
 void Session::back()
 {
     rest(); // wherever the reader is now is what forward leads to
-    if (canGoBack())
+    if (navigation_.canGoBack())
         walk(ViewState(navigation_.back()));
 }
 
 void Session::forward()
 {
     rest();
-    if (canGoForward())
+    if (navigation_.canGoForward())
         walk(ViewState(navigation_.forward()));
 }
 

@@ -82,8 +82,8 @@ public:
 
     /// Makes the present view a place that back() returns to, even when it has not been at rest.
     void rest();
-    bool canGoBack() const { return navigation_.canGoBack(); }
-    bool canGoForward() const { return navigation_.canGoForward(); }
+    bool canGoBack() const { return moved_ || navigation_.canGoBack(); }
+    bool canGoForward() const { return !moved_ && navigation_.canGoForward(); }
     void back();
     void forward();
 
@@ -116,6 +116,7 @@ private:
     void setQueryError(std::optional<Error> error);
     std::vector<Row> rowsOf(const QStringList &uids) const;
     void walk(const ViewState &view);
+    void setMoved(bool moved);
 
     Clock clock_;
     std::shared_ptr<OpenLibrary> library_;
@@ -126,6 +127,7 @@ private:
     std::vector<Row> selection_;
     std::optional<Error> queryError_;
     Navigation navigation_;
+    bool moved_ = false; ///< the view has left the place it was at, and is none itself yet
     QTimer resting_;
     Latest opening_{this};
     Latest filtering_{this};
