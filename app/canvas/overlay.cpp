@@ -62,7 +62,7 @@ void paintHover(QPainter &painter, const Theme &theme, const scene::Rect &area)
     QColor color = theme.color(Ink::Accent);
     color.setAlphaF(0.7F);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.5));
+    painter.setPen(QPen(color, theme.line(1.5)));
     painter.setBrush(Qt::NoBrush);
     const double radius = size::kCardRadius + 1;
     painter.drawRoundedRect(QRectF(area.x, area.y, area.width, area.height).adjusted(-0.75, -0.75, 0.75, 0.75), radius,
@@ -81,11 +81,12 @@ void paintMeasure(QPainter &painter, const Theme &theme, double from, double to,
 
 void paintFocus(QPainter &painter, const Theme &theme, const QRectF &canvas)
 {
-    constexpr double kInset = size::kFocusRing / 2;
+    const double inset = theme.line(size::kFocusRing) / 2;
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(theme.color(Ink::Accent), size::kFocusRing, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setPen(
+        QPen(theme.color(Ink::Accent), theme.line(size::kFocusRing), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(canvas.adjusted(kInset, kInset, -kInset, -kInset));
+    painter.drawRect(canvas.adjusted(inset, inset, -inset, -inset));
 }
 
 } // namespace detente::ui::overlay

@@ -110,7 +110,7 @@ void ScenePainter::paintBand(QPainter &painter, const PixelGrid &grid, const sce
     Paint full = band.paint;
     full.ink = Ink::Data;
     const QColor strip = theme_.color(full);
-    const QRectF top(rect.left(), rect.top(), rect.width(), grid.thickness(band.bar));
+    const QRectF top(rect.left(), rect.top(), rect.width(), grid.thickness(theme_.line(band.bar)));
     if (band.fadeRight) {
         const auto fading = [&rect](const QColor &color) {
             QLinearGradient fade(rect.topLeft(), rect.topRight());
@@ -126,7 +126,7 @@ void ScenePainter::paintBand(QPainter &painter, const PixelGrid &grid, const sce
         painter.fillRect(top, strip);
     }
     // Contiguous eras of like tone need an edge to be told apart; the next one covers its neighbor's right edge.
-    const double line = grid.thickness(1);
+    const double line = grid.thickness(theme_.line(1));
     const QColor edge = mixed(theme_.color(Ink::Paper), strip, 0.2);
     if (band.edgeLeft)
         painter.fillRect(QRectF(rect.left(), rect.top(), line, rect.height()), edge);
@@ -140,7 +140,7 @@ void ScenePainter::paintLine(QPainter &painter, const PixelGrid &grid, const sce
     Paint solid = line.paint;
     solid.opacity = 1;
     const QColor color = mixed(theme_.color(Ink::Paper), theme_.color(solid), line.paint.opacity);
-    const double width = grid.thickness(line.width);
+    const double width = grid.thickness(theme_.line(line.width));
     const bool upright = line.from.x == line.to.x;
     const bool level = line.from.y == line.to.y;
     if (!line.dashed && (upright || level)) {
@@ -176,7 +176,7 @@ void ScenePainter::paintBar(QPainter &painter, const scene::Bar &bar)
     const QRectF rect = grid.rect(bar.rect);
     const QColor color = theme_.color(bar.paint);
     if (bar.dashed) {
-        const double line = grid.thickness(1);
+        const double line = grid.thickness(theme_.line(1));
         QPen pen(color, line);
         pen.setDashPattern({3, 2});
         pen.setCapStyle(Qt::FlatCap);
@@ -227,7 +227,7 @@ void ScenePainter::paintArc(QPainter &painter, const scene::Arc &arc)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, arc.width, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(color, theme_.line(arc.width), Qt::SolidLine, Qt::FlatCap));
     painter.drawPath(path);
     if (arc.arrow) {
         painter.setPen(Qt::NoPen);
@@ -240,10 +240,10 @@ void ScenePainter::paintArc(QPainter &painter, const scene::Arc &arc)
 void ScenePainter::paintBadge(QPainter &painter, const PixelGrid &grid, const scene::Badge &badge)
 {
     const QRectF rect = grid.rect(badge.rect);
-    const double inset = grid.thickness(1) / 2;
+    const double inset = grid.thickness(theme_.line(1)) / 2;
     const QRectF line = rect.adjusted(inset, inset, -inset, -inset);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme_.color(Ink::AxisEdge), grid.thickness(1)));
+    painter.setPen(QPen(theme_.color(Ink::AxisEdge), grid.thickness(theme_.line(1))));
     painter.setBrush(theme_.color(Ink::Axis));
     painter.drawRoundedRect(line, line.height() / 2, line.height() / 2);
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -281,7 +281,7 @@ void ScenePainter::paintText(QPainter &painter, const PixelGrid &grid, const sce
     else
         painter.drawText(QPointF(left, baseline), text.text);
     if (text.struck) {
-        const double line = grid.thickness(1);
+        const double line = grid.thickness(theme_.line(1));
         painter.fillRect(QRectF(left, grid.y(baseline - font.strike), text.rect.width, line),
                          theme_.textColor(text.paint));
     }

@@ -82,7 +82,7 @@ void ShapeCache::drawMark(QPainter &painter, const scene::Mark &mark, QPointF ce
 {
     const QColor color = theme_.color(mark.paint);
     if (mark.selected) {
-        painter.setPen(QPen(theme_.color(Ink::Accent), 1.5));
+        painter.setPen(QPen(theme_.color(Ink::Accent), theme_.line(1.5)));
         painter.setBrush(theme_.color(Ink::Paper));
         painter.drawEllipse(center, mark.size / 2 + kRing, mark.size / 2 + kRing);
     }
@@ -102,7 +102,7 @@ void ShapeCache::drawMark(QPainter &painter, const scene::Mark &mark, QPointF ce
         const QPointF reach(mark.size / 2 + 1.5, 0);
         painter.setPen(QPen(theme_.color(Ink::Card), 3, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(center - reach, center + reach);
-        painter.setPen(QPen(theme_.color(Ink::Text), 1.25, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(theme_.color(Ink::Text), theme_.line(1.25), Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(center - reach, center + reach);
     }
 }
@@ -128,7 +128,7 @@ void ShapeCache::drawCard(QPainter &painter, const PixelGrid &grid, const scene:
 {
     const QColor edge = theme_.color(card.edge);
     const QColor fill = theme_.color(Ink::Card);
-    const double line = grid.thickness(1);
+    const double line = grid.thickness(theme_.line(1));
     QPainterPath body;
     body.addRoundedRect(rect, size::kCardRadius, size::kCardRadius);
     painter.fillPath(body, fill);
@@ -153,7 +153,7 @@ void ShapeCache::drawCard(QPainter &painter, const PixelGrid &grid, const scene:
     if (card.note)
         drawNote(painter, rect);
     if (card.selected) {
-        painter.setPen(QPen(theme_.color(Ink::Accent), 2));
+        painter.setPen(QPen(theme_.color(Ink::Accent), theme_.line(2)));
         painter.drawRoundedRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5), size::kCardRadius + 0.5, size::kCardRadius + 0.5);
     }
 }
@@ -170,7 +170,7 @@ void ShapeCache::drawNote(QPainter &painter, const QRectF &card) const
     sheet.lineTo(left + kSize - kFold, top + kSize);
     sheet.lineTo(left, top + kSize);
     sheet.closeSubpath();
-    painter.setPen(QPen(theme_.surface(Surface::NoteEdge), 1));
+    painter.setPen(QPen(theme_.surface(Surface::NoteEdge), theme_.line(1)));
     painter.setBrush(theme_.surface(Surface::Note));
     painter.drawPath(sheet);
     painter.drawPolyline(QPolygonF({{left + kSize, top + kSize - kFold},

@@ -19,8 +19,6 @@ using scene::Paint;
 
 namespace {
 
-constexpr double kTextContrast = 4.5; // WCAG 2.1 success criterion 1.4.3, level AA
-
 std::uint64_t nextGeneration()
 {
     static std::atomic<std::uint64_t> last = 0;
@@ -86,13 +84,35 @@ const Theme::Tokens Theme::kDark{
     {0x222327, 0x2a2b30, 0x3b3c41, 0x313238, 0x3a3b42, 0x40391f, 0x7d6c2d, 0xf0958a, 0x83cfa6},
 };
 
+// The groups' colors come from the same search, held to 3:1 from white and 4:1 from black.
+const Theme::Tokens Theme::kContrastLight{
+    {0xffffff, 0x000000, 0x333333, 0xf0f0f0, 0x4a4a4a, 0x9a9a9a, 0xcccccc, 0xffffff, 0x003e9c, 0x333333, 0xf5f5f5},
+    {0x34268d, 0x4596f0, 0x44302f, 0xad5a00, 0xd47d22, 0x893b0e, 0x035f5c, 0x8f60af, 0x488068, 0x7427c3, 0x9192a6},
+    {0x0b3d91, 0x8f1d10, 0x3d3560, 0x4d473c},
+    {0x1c1c1c, 0x0a4fa0, 0x0a4fa0, 0x1976b8, 0x0f5a3c, 0x8f1d10, 0x5a4c38, 0x7d5200, 0x7c0008},
+    {0x9c2a15, 0x8a8478, 0x00665d},
+    0x767676,
+    {0xffffff, 0xffffff, 0x4a4a4a, 0xe0e8f5, 0xcbd9f0, 0xfff3b8, 0x7a6200, 0x8f0f08, 0x00532f},
+};
+
+const Theme::Tokens Theme::kContrastDark{
+    {0x000000, 0xffffff, 0xd8d8d8, 0x161616, 0xb0b0b0, 0x5a5a5a, 0x333333, 0x000000, 0x8cc4ff, 0xd8d8d8, 0x0c0c0c},
+    {0x6491fd, 0x45c4ff, 0xa7a994, 0xffb349, 0xea7b0b, 0xcb320c, 0x0c7c62, 0xb571b0, 0xdbffc4, 0x874ecd, 0xcccfba},
+    {0x9cc3ff, 0xffa391, 0xcdc4f0, 0xcfc5b5},
+    {0xf0f0f0, 0x7fc0ff, 0x7fc0ff, 0x6fe0ff, 0x7fe0b0, 0xffa391, 0xd6c8b2, 0xf2bd4b, 0xff8078},
+    {0xff937a, 0x8a867a, 0x5fd6c8},
+    0x9a9a9a,
+    {0x000000, 0x000000, 0xb0b0b0, 0x1d2b40, 0x2a3d5c, 0x332b00, 0xd6bb4a, 0xff9d92, 0x86eab4},
+};
+
 QFont Theme::systemFont()
 {
     return qGuiApp ? QGuiApplication::font() : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
 }
 
-Theme::Theme(const Tokens &tokens, bool dark, const QFont &base)
+Theme::Theme(const Tokens &tokens, bool dark, bool contrast, const QFont &base)
     : dark_(dark)
+    , contrast_(contrast)
     , inks_(colors(tokens.inks))
     , groups_(colors(tokens.groups))
     , sides_(colors(tokens.sides))
@@ -115,12 +135,17 @@ Theme::Theme(const Tokens &tokens, bool dark, const QFont &base)
 
 Theme Theme::light(const QFont &base)
 {
-    return {kLight, false, base};
+    return {kLight, false, false, base};
 }
 
 Theme Theme::dark(const QFont &base)
 {
-    return {kDark, true, base};
+    return {kDark, true, false, base};
+}
+
+Theme Theme::contrast(bool dark, const QFont &base)
+{
+    return {dark ? kContrastDark : kContrastLight, dark, true, base};
 }
 
 Theme Theme::withParties(const QString &first, const QString &second) const
@@ -225,7 +250,7 @@ QColor Theme::textColor(const Paint &paint) const
 
 QColor Theme::asText(const QColor &color) const
 {
-    return readableOn(worstGround_, color, kTextContrast);
+    return readableOn(worstGround_, color, textContrast());
 }
 
 QPalette Theme::palette() const
@@ -233,6 +258,9 @@ QPalette Theme::palette() const
     const QColor text = color(Ink::Text);
     const QColor muted = color(Ink::MutedText);
     const QColor window = surface(Surface::Window);
+    // How much ink is left of what is switched off; in high contrast it still stands out by 4.5:1.
+    constexpr double kDisabled = 0.45;
+    constexpr double kDisabledContrast = 0.6;
     QPalette palette;
     palette.setColor(QPalette::Window, window);
     palette.setColor(QPalette::WindowText, text);
@@ -255,7 +283,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Dark, surface(Surface::Border).darker(dark_ ? 130 : 120));
     palette.setColor(QPalette::Shadow, QColor(0, 0, 0, dark_ ? 120 : 50));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, mixed(window, text, 0.45));
+        palette.setColor(QPalette::Disabled, role, mixed(window, text, contrast_ ? kDisabledContrast : kDisabled));
     return palette;
 }
 

@@ -33,19 +33,28 @@ inline constexpr double kArrowHead = 6;
 inline constexpr double kFocusRing = 2;
 } // namespace size
 
-/// Every color and font of the program, light or dark: typed tokens, no literals elsewhere. A value; cheap to copy.
+/// Every color and font of the program, light, dark or in high contrast: typed tokens, no literals elsewhere. A value;
+/// cheap to copy.
 ///
-/// Texts stand out from what they are painted on by at least 4.5:1. The ten group colors and the grey of unknown
-/// categories stay apart under normal vision and the three dichromacies; the test tst_theme says by how much.
+/// Texts stand out from what they are painted on by at least 4.5:1, in high contrast 7:1. The ten group colors and the
+/// grey of unknown categories stay apart under normal vision and the three dichromacies; the test tst_theme says by how
+/// much.
 class Theme {
 public:
     /// \p base: the font all roles are derived from; by default the system's UI font.
     static Theme light(const QFont &base = systemFont());
     static Theme dark(const QFont &base = systemFont());
+    /// High contrast: text at least 7:1 from its ground, thicker lines, no tints that carry meaning alone.
+    static Theme contrast(bool dark, const QFont &base = systemFont());
     /// The UI font of the running application, or of the platform.
     static QFont systemFont();
 
     bool isDark() const { return dark_; }
+    bool isContrast() const { return contrast_; }
+    /// The width of a line that is \p width in the ordinary themes, logical pixels: thicker in high contrast.
+    double line(double width) const { return contrast_ ? width * kThicker : width; }
+    /// By how much text stands out at least: 4.5, or 7 in high contrast. Source: WCAG 2.1, 1.4.3 and 1.4.6.
+    double textContrast() const { return contrast_ ? 7 : 4.5; }
 
     /// This theme with the parties' colors ("#rrggbb" as a library gives them, made readable on this paper). A color
     /// that cannot be read leaves the default.
@@ -72,7 +81,7 @@ public:
     /// The base font at another size and weight: titles of figures, panels.
     QFont scaledFont(double factor, QFont::Weight weight = QFont::Normal) const;
 
-    /// For the whole window, in both themes alike.
+    /// For the whole window, in every theme alike.
     QPalette palette() const;
 
     /// Differs between themes that paint differently: a key for caches.
@@ -80,13 +89,17 @@ public:
 
 private:
     struct Tokens;
-    Theme(const Tokens &tokens, bool dark, const QFont &base);
+    static constexpr double kThicker = 1.75;
+    Theme(const Tokens &tokens, bool dark, bool contrast, const QFont &base);
     void setFonts(const QFont &base);
     QColor dataColor(const scene::Paint &paint) const;
     static const Tokens kLight;
     static const Tokens kDark;
+    static const Tokens kContrastLight;
+    static const Tokens kContrastDark;
 
     bool dark_ = false;
+    bool contrast_ = false;
     std::array<QColor, 11> inks_;
     std::array<QColor, kGroupCount> groups_;
     std::array<QColor, kSideCount> sides_;

@@ -1,8 +1,10 @@
 #include "app/window/actions.h"
 
 #include "app/window/icons.h"
+#include "app/window/settings.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -24,6 +26,7 @@ bool isChoice(Menu menu)
 
 Actions::Actions(QObject *parent)
     : QObject(parent)
+    , keymap_(Keymap::fromText(Settings().get(setting::kKeys)))
     , menus_(menuTable().size())
 {
     std::vector<QActionGroup *> choices(menuTable().size());
@@ -32,7 +35,6 @@ Actions::Actions(QObject *parent)
         action->setCheckable(spec.checkable);
         action->setIconVisibleInMenu(false);
         actions_.push_back(action);
-        keys_.push_back(defaultKeys(spec));
         applyKeys(spec.id);
         connect(action, &QAction::triggered, this, [this, id = spec.id] { Q_EMIT triggered(id); });
         if (isChoice(spec.menu)) {
@@ -58,16 +60,15 @@ void Actions::applyKeys(ActionId id)
     action->setShortcuts(everywhere.isEmpty() ? keys(id) : everywhere);
 }
 
-CanvasKeys Actions::canvasKeys() const
+void Actions::setKeymap(const Keymap &keymap)
 {
-    CanvasKeys result;
-    for (const ActionSpec &spec : actionTable()) {
-        for (const QKeySequence &keys : keys(spec.id)) {
-            if (spec.canvas != CanvasKey::None && isCanvasKey(keys))
-                result.add(keys, spec.canvas);
-        }
-    }
-    return result;
+    if (keymap == keymap_)
+        return;
+    keymap_ = keymap;
+    for (const ActionSpec &spec : actionTable())
+        applyKeys(spec.id);
+    retranslate();
+    Q_EMIT keysChanged();
 }
 
 void Actions::fill(QMenuBar *bar)
@@ -138,6 +139,15 @@ void Actions::setIconInk(const QColor &ink)
     for (const ActionSpec &spec : actionTable()) {
         if (*spec.icon != '\0')
             (*this)[spec.id]->setIcon(inkIcon(QLatin1String(spec.icon), ink));
+    }
+}
+
+void changeKeymap(const Keymap &keymap)
+{
+    Settings().set(setting::kKeys, keymap.toText());
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        for (Actions *actions : window->findChildren<Actions *>(Qt::FindDirectChildrenOnly))
+            actions->setKeymap(keymap);
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/window/actiontable.h"
+#include "app/window/keymap.h"
 
 #include <QAction>
 #include <QObject>
@@ -32,21 +32,25 @@ public:
     /// Icons drawn in \p ink, for the current theme.
     void setIconInk(const QColor &ink);
 
-    /// The keys that ask for an action now: those of the whole window first, then those of the canvas.
-    const QList<QKeySequence> &keys(ActionId id) const { return keys_[static_cast<std::size_t>(id)]; }
-    /// The keys that work where the canvas has the focus.
-    CanvasKeys canvasKeys() const;
+    /// Which keys ask for what now; as settings say at first.
+    const Keymap &keymap() const { return keymap_; }
+    const QList<QKeySequence> &keys(ActionId id) const { return keymap_.keys(id); }
+    void setKeymap(const Keymap &keymap);
 
 Q_SIGNALS:
     /// An action was triggered by menu, toolbar, palette or key.
     void triggered(detente::ui::ActionId id);
+    void keysChanged();
 
 private:
     void applyKeys(ActionId id);
 
+    Keymap keymap_;
     std::vector<QAction *> actions_;
-    std::vector<QList<QKeySequence>> keys_;
     std::vector<QMenu *> menus_;
 };
+
+/// Keeps \p keymap in the settings and gives it to every window of the program.
+void changeKeymap(const Keymap &keymap);
 
 } // namespace detente::ui

@@ -1,6 +1,7 @@
 #include "app/window/actiontable.h"
 
 #include <QCoreApplication>
+#include <QMetaEnum>
 
 #include <algorithm>
 #include <array>
@@ -115,11 +116,21 @@ constexpr auto kTable = std::to_array<ActionSpec>({
      .canvas = K::SelectAll,
      .ruleAbove = true,
      .needs = Needs::Library},
+    {.id = A::CommandPalette,
+     .menu = M::Edit,
+     .text = QT_TRANSLATE_NOOP("Actions", "Co&mmand palette…"),
+     .keys = "Ctrl+Shift+P",
+     .icon = ""},
     {.id = A::ClearSelection,
      .menu = M::Edit,
      .text = QT_TRANSLATE_NOOP("Actions", "C&lear selection"),
      .canvas = K::Clear,
      .needs = Needs::Selection},
+    {.id = A::EditShortcuts,
+     .menu = M::Edit,
+     .text = QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"),
+     .ruleAbove = true},
+    {.id = A::Preferences, .menu = M::Edit, .text = QT_TRANSLATE_NOOP("Actions", "Prefere&nces…"), .keys = "Ctrl+,"},
     {.id = A::ZoomIn,
      .menu = M::View,
      .text = QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
@@ -206,6 +217,14 @@ constexpr auto kTable = std::to_array<ActionSpec>({
     {.id = A::ThemeSystem, .menu = M::Theme, .text = QT_TRANSLATE_NOOP("Actions", "As the &system"), .checkable = true},
     {.id = A::ThemeLight, .menu = M::Theme, .text = QT_TRANSLATE_NOOP("Actions", "&Light"), .checkable = true},
     {.id = A::ThemeDark, .menu = M::Theme, .text = QT_TRANSLATE_NOOP("Actions", "&Dark"), .checkable = true},
+    {.id = A::ThemeContrastLight,
+     .menu = M::Theme,
+     .text = QT_TRANSLATE_NOOP("Actions", "High &contrast, light"),
+     .checkable = true},
+    {.id = A::ThemeContrastDark,
+     .menu = M::Theme,
+     .text = QT_TRANSLATE_NOOP("Actions", "High c&ontrast, dark"),
+     .checkable = true},
     {.id = A::LanguageSystem,
      .menu = M::Language,
      .text = QT_TRANSLATE_NOOP("Actions", "As the s&ystem"),
@@ -307,7 +326,7 @@ constexpr auto kTable = std::to_array<ActionSpec>({
      .icon = "today",
      .tool = Tool::AfterSearch,
      .needs = Needs::Library},
-    {.id = A::Shortcuts, .menu = M::Help, .text = QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), .keys = "F1; ?"},
+    {.id = A::Shortcuts, .menu = M::Help, .text = QT_TRANSLATE_NOOP("Actions", "&Keys and mouse"), .keys = "F1; ?"},
     {.id = A::About,
      .menu = M::Help,
      .text = QT_TRANSLATE_NOOP("Actions", "&About Detente"),
@@ -394,6 +413,20 @@ static_assert(inEnumOrder(), "a row stands where its name stands in the enum");
 std::span<const ActionSpec> actionTable()
 {
     return kTable;
+}
+
+QString nameOf(ActionId id)
+{
+    return QLatin1String(QMetaEnum::fromType<ActionId>().valueToKey(static_cast<int>(id)));
+}
+
+std::optional<ActionId> actionNamed(const QString &name)
+{
+    for (const ActionSpec &spec : kTable) {
+        if (nameOf(spec.id) == name)
+            return spec.id;
+    }
+    return std::nullopt;
 }
 
 const ActionSpec &specOf(ActionId id)

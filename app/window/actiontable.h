@@ -4,11 +4,15 @@
 
 #include <QKeySequence>
 #include <QList>
+#include <QObject>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 
 namespace detente::ui {
+
+Q_NAMESPACE
 
 /// Every command of the window, in the order of the menus. A new one needs its name here, its row at the same place of
 /// the table in actiontable.cpp, and what it does in Commands (nothing there when it is a deed of the canvas); menus,
@@ -37,7 +41,10 @@ enum class ActionId : std::uint8_t {
     CopyPicture,
     Find,
     SelectAll,
+    CommandPalette,
     ClearSelection,
+    EditShortcuts,
+    Preferences,
     ZoomIn,
     ZoomOut,
     WholeRecord,
@@ -55,6 +62,8 @@ enum class ActionId : std::uint8_t {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ThemeContrastLight,
+    ThemeContrastDark,
     LanguageSystem,
     LanguageEnglish,
     LanguageRussian,
@@ -88,6 +97,11 @@ enum class ActionId : std::uint8_t {
     ExtendEarlier,
     ExtendLater,
 };
+Q_ENUM_NS(ActionId)
+
+/// The name of an action as settings keep it: as it is spelled above. A renamed action loses its changed keys.
+QString nameOf(ActionId id);
+std::optional<ActionId> actionNamed(const QString &name);
 
 /// Where an action stands in the menus. Timeline is no menu: its actions are found in the palette and in the list of
 /// shortcuts.

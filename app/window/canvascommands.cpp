@@ -3,6 +3,7 @@
 
 #include "app/canvas/timelinewidget.h"
 #include "app/session/framing.h"
+#include "app/window/appearance.h"
 #include "app/window/mainwindow.h"
 
 #include <cmath>
@@ -28,8 +29,8 @@ void Commands::runCanvas(ActionId id)
         settings_.set(setting::kLegend, checked);
         return canvas.setLegendShown(checked);
     case ActionId::Animations:
-        settings_.set(setting::kAnimations, checked);
-        return canvas.setAnimated(checked);
+        settings_.set(setting::kMotion, keyOfMotion(checked ? Motion::On : Motion::Off));
+        return appearance_.chooseMotion(checked ? Motion::On : Motion::Off);
     default:
         return;
     }
@@ -39,9 +40,7 @@ void Commands::restoreCanvas()
 {
     const Actions &actions = window_.actions();
     TimelineWidget &canvas = window_.canvas();
-    canvas.setAnimated(settings_.get(setting::kAnimations));
     canvas.setLegendShown(settings_.get(setting::kLegend));
-    actions[ActionId::Animations]->setChecked(settings_.get(setting::kAnimations));
     actions[ActionId::ShowLegend]->setChecked(canvas.isLegendShown());
     connect(&canvas, &TimelineWidget::legendCloseRequested, actions[ActionId::ShowLegend], &QAction::trigger);
 }

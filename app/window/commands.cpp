@@ -9,10 +9,12 @@
 #include "app/window/about.h"
 #include "app/window/appearance.h"
 #include "app/window/canvasmenu.h"
+#include "app/window/commandpalette.h"
 #include "app/window/gotodate.h"
 #include "app/window/help.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
+#include "app/window/preferences.h"
 #include "app/window/recentmenu.h"
 #include "app/window/searchbox.h"
 #include "app/window/starterrestorer.h"
@@ -30,32 +32,6 @@
 namespace detente::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-struct ThemeWord {
-    ThemeChoice choice;
-    QLatin1String key;
-};
-constexpr std::array kThemeWords{ThemeWord{ThemeChoice::System, QLatin1String("system")},
-                                 ThemeWord{ThemeChoice::Light, QLatin1String("light")},
-                                 ThemeWord{ThemeChoice::Dark, QLatin1String("dark")}};
-
-} // namespace
-
-ThemeChoice themeFromKey(const QString &key)
-{
-    for (const ThemeWord &word : kThemeWords) {
-        if (key == word.key)
-            return word.choice;
-    }
-    return ThemeChoice::System;
-}
-
-QString keyOfTheme(ThemeChoice choice)
-{
-    return kThemeWords[static_cast<std::size_t>(choice)].key;
-}
 
 Language languageFromKey(const QString &code)
 {
@@ -88,20 +64,24 @@ Commands::Commands(Session &session, Appearance &appearance, Translator &transla
     };
     followDock(window.filtersDock(), ActionId::ShowFilters);
     followDock(window.detailsDock(), ActionId::ShowDetails);
-    const QString language = settings_.get(setting::kLanguage);
-    window
-        .actions()[language == "en"_L1   ? ActionId::LanguageEnglish
-                   : language == "ru"_L1 ? ActionId::LanguageRussian
-                                         : ActionId::LanguageSystem]
-        ->setChecked(true);
-    const ThemeChoice theme = appearance.choice();
-    window
-        .actions()[theme == ThemeChoice::Light  ? ActionId::ThemeLight
-                   : theme == ThemeChoice::Dark ? ActionId::ThemeDark
-                                                : ActionId::ThemeSystem]
-        ->setChecked(true);
+    connect(&appearance, &Appearance::themeChanged, this, &Commands::showChoices);
+    connect(&appearance, &Appearance::motionChanged, this, &Commands::showChoices);
+    showChoices();
     restoreCanvas();
     updateStates();
+}
+
+void Commands::showChoices()
+{
+    const Actions &actions = window_.actions();
+    const QString language = settings_.get(setting::kLanguage);
+    actions[language == "en"_L1   ? ActionId::LanguageEnglish
+            : language == "ru"_L1 ? ActionId::LanguageRussian
+                                  : ActionId::LanguageSystem]
+        ->setChecked(true);
+    const auto choice = static_cast<std::size_t>(appearance_.choice());
+    actions[static_cast<ActionId>(static_cast<std::size_t>(ActionId::ThemeSystem) + choice)]->setChecked(true);
+    actions[ActionId::Animations]->setChecked(appearance_.isAnimated());
 }
 
 void Commands::updateStates()
@@ -153,6 +133,12 @@ void Commands::runFile(ActionId id)
         return copyPicture();
     case ActionId::Find:
         return window_.search().find();
+    case ActionId::CommandPalette:
+        return showPalette();
+    case ActionId::EditShortcuts:
+        return showPreferences(true);
+    case ActionId::Preferences:
+        return showPreferences(false);
     default:
         return runWindow(id);
     }
@@ -176,6 +162,10 @@ void Commands::runView(ActionId id)
         return chooseTheme(ThemeChoice::Light);
     case ActionId::ThemeDark:
         return chooseTheme(ThemeChoice::Dark);
+    case ActionId::ThemeContrastLight:
+        return chooseTheme(ThemeChoice::ContrastLight);
+    case ActionId::ThemeContrastDark:
+        return chooseTheme(ThemeChoice::ContrastDark);
     case ActionId::LanguageSystem:
         return chooseLanguage({});
     case ActionId::LanguageEnglish:
@@ -233,6 +223,23 @@ void Commands::goToDate()
     dialog->open();
 }
 
+void Commands::showPalette()
+{
+    auto *palette = new CommandPalette(window_.actions(), appearance_.theme(), &window_);
+    connect(palette, &CommandPalette::chosen, this, [this](ActionId id) { window_.actions()[id]->trigger(); });
+    palette->popUp();
+}
+
+void Commands::showPreferences(bool keyboard)
+{
+    auto *dialog = window_.findChild<Preferences *>();
+    if (dialog == nullptr) {
+        dialog = new Preferences(window_.actions(), appearance_, &window_);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->showPage(keyboard ? Preferences::Page::Keyboard : Preferences::Page::General);
+}
+
 void Commands::openAddress(const QUrl &address)
 {
     if (address.scheme() != "https"_L1 && address.scheme() != "http"_L1)
@@ -269,6 +276,7 @@ void Commands::chooseTheme(ThemeChoice choice)
 void Commands::chooseLanguage(const QString &code)
 {
     settings_.set(setting::kLanguage, code);
+    showChoices();
     translator_.install(languageFromKey(code));
 }
 

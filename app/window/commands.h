@@ -54,6 +54,9 @@ private:
     void goToDate();
     void chooseTheme(ThemeChoice choice);
     void chooseLanguage(const QString &code);
+    void showPalette();
+    void showPreferences(bool keyboard);
+    void showChoices();
     void updateStates();
 
     Session &session_;
@@ -65,9 +68,6 @@ private:
     StarterRestorer *restorer_;
 };
 
-/// The theme a setting names, and back.
-ThemeChoice themeFromKey(const QString &key);
-QString keyOfTheme(ThemeChoice choice);
 /// The language of a setting; empty or unknown: the system's.
 Language languageFromKey(const QString &code);
 

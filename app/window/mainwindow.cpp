@@ -104,7 +104,7 @@ void MainWindow::assemble()
     setTabOrder(search_, canvas_);
     setTabOrder(canvas_, filters_);
     setTabOrder(filters_, details_);
-    canvas_->setKeys(actions_->canvasKeys());
+    canvas_->setKeys(actions_->keymap().canvasKeys());
     giveSpeech(*canvas_, session_);
     canvas_->installEventFilter(this);
 }
@@ -141,6 +141,9 @@ void MainWindow::connectSession()
     });
     connect(&session_, &Session::selectionChanged, this, &MainWindow::showSelection);
     connect(&appearance_, &Appearance::themeChanged, this, &MainWindow::showTheme);
+    connect(&appearance_, &Appearance::motionChanged, canvas_,
+            [this] { canvas_->setAnimated(appearance_.isAnimated()); });
+    canvas_->setAnimated(appearance_.isAnimated());
 }
 
 void MainWindow::connectCanvas()
@@ -159,6 +162,7 @@ void MainWindow::connectCanvas()
         detailsDock_->show();
         detailsDock_->raise();
     });
+    connect(actions_, &Actions::keysChanged, canvas_, [this] { canvas_->setKeys(actions_->keymap().canvasKeys()); });
     connect(canvas_, &TimelineWidget::contextMenuRequested, commands_, &Commands::showContextMenu);
 }
 

@@ -3,6 +3,7 @@
 #include "app/text/translator.h"
 #include "app/window/appearance.h"
 #include "app/window/commands.h"
+#include "app/window/systemlook.h"
 #include "app/window/windows.h"
 
 #include <QApplication>
@@ -21,7 +22,11 @@ int runWindow(QApplication &application, const QStringList &files)
     QApplication::setDesktopFileName(u"io.github.detente.Detente"_s);
     Translator translator;
     translator.install(languageFromKey(settings.get(setting::kLanguage)));
+    SystemLook look;
     Appearance appearance(application, themeFromKey(settings.get(setting::kTheme)));
+    appearance.chooseMotion(motionFromKey(settings.get(setting::kMotion)));
+    appearance.follow(look);
+    look.ask();
     Windows windows(appearance, translator);
     if (!brokenSettings.isEmpty())
         windows.tell(Windows::tr("The settings could not be read, so everything is as at first. The old file was set "

@@ -22,19 +22,22 @@ struct SettingKey {
 namespace setting {
 inline const SettingKey<QByteArray> kGeometry{"window/geometry", {}};
 inline const SettingKey<QByteArray> kDocks{"window/docks", {}};
-inline const SettingKey<QString> kTheme{"look/theme", QStringLiteral("system")}; ///< system, light, dark
-inline const SettingKey<QString> kLanguage{"look/language", {}};                 ///< en, ru; empty: the system's
-inline const SettingKey<bool> kAnimations{"look/animations", true};
-inline const SettingKey<bool> kLegend{"look/legend", false}; ///< shown on the canvas
+inline const SettingKey<QString> kTheme{"look/theme", QStringLiteral("system")};   ///< system, light, dark
+inline const SettingKey<QString> kLanguage{"look/language", {}};                   ///< en, ru; empty: the system's
+inline const SettingKey<QString> kMotion{"look/motion", QStringLiteral("system")}; ///< system, on, off
+inline const SettingKey<bool> kLegend{"look/legend", false};                       ///< shown on the canvas
 inline const SettingKey<QString> kExportFolder{"export/folder", {}};
 inline const SettingKey<QString> kOpenFolder{"open/folder", {}};
-inline const SettingKey<QStringList> kRecent{"recent/files", {}};   ///< absolute paths, newest first
-inline const SettingKey<QStringList> kLearned{"hints/learned", {}}; ///< keys of the hints that are understood
 inline const SettingKey<QString> kFilterSections{"filters/open", QStringLiteral("side,category,actor")}; ///< keys
+inline const SettingKey<QStringList> kRecent{"recent/files", {}};           ///< absolute paths, newest first
+inline const SettingKey<QStringList> kLearned{"hints/learned", {}};         ///< keys of the hints that are understood
+inline const SettingKey<QString> kKeys{"keys/changed", {}};                 ///< Keymap::toText()
+inline const SettingKey<QStringList> kRecentCommands{"palette/recent", {}}; ///< names of actions, newest first
+inline const SettingKey<QString> kStart{"start/open", "filters/open", QStringLiteral("last")}; ///< last, starter
 /// The names above, for the test that no two settings share one.
-inline constexpr std::array kNames{"window/geometry", "window/docks",  "look/theme",    "look/language",
-                                   "look/animations", "look/legend",   "export/folder", "open/folder",
-                                   "recent/files",    "hints/learned", "filters/open"};
+inline constexpr std::array kNames{"window/geometry", "window/docks", "look/theme",   "look/language", "look/motion",
+                                   "export/folder",   "open/folder",  "recent/files", "hints/learned", "keys/changed",
+                                   "palette/recent",  "start/open",   "filters/open", "look/legend"};
 } // namespace setting
 
 /// The settings as kept for this user. A value that equals its default is not written.

@@ -59,7 +59,7 @@ void Windows::start(const QStringList &files)
         });
     }
     if (files.isEmpty()) {
-        restore(left);
+        restore(Settings().get(setting::kStart) == "starter"_L1 ? SessionState() : left);
         return;
     }
     for (const QString &file : files) {

@@ -26,9 +26,10 @@ constexpr std::array kColorWords{
 constexpr std::array kArcWords{Word<ArcMode>{ArcMode::None, "none"_L1},
                                Word<ArcMode>{ArcMode::Selection, "selection"_L1},
                                Word<ArcMode>{ArcMode::Importance, "importance"_L1}};
-constexpr std::array kThemeWords{Word<ThemeChoice>{ThemeChoice::System, "system"_L1},
-                                 Word<ThemeChoice>{ThemeChoice::Light, "light"_L1},
-                                 Word<ThemeChoice>{ThemeChoice::Dark, "dark"_L1}};
+constexpr std::array kThemeWords{
+    Word<ThemeChoice>{ThemeChoice::System, "system"_L1}, Word<ThemeChoice>{ThemeChoice::Light, "light"_L1},
+    Word<ThemeChoice>{ThemeChoice::Dark, "dark"_L1}, Word<ThemeChoice>{ThemeChoice::ContrastLight, "contrast-light"_L1},
+    Word<ThemeChoice>{ThemeChoice::ContrastDark, "contrast-dark"_L1}};
 
 template <class Table, class E>
 QString wordOf(const Table &table, E value)

@@ -14,7 +14,7 @@ enum class LaneMode { Mirrored, ByGroup, ByActor, Single };
 enum class ColorMode { Group, Side, Tone, Status };
 /// Which arcs are drawn; Importance draws those of the selection, too.
 enum class ArcMode { None, Selection, Importance };
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, ContrastLight, ContrastDark };
 
 /// A stretch of time in days: Julian Day Numbers, a whole number being the start (midnight) of that civil day.
 /// Continuous, because zooming is. from < to.

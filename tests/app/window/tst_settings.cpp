@@ -1,3 +1,4 @@
+#include "app/window/appearance.h"
 #include "app/window/commands.h"
 #include "app/window/settings.h"
 
@@ -45,7 +46,8 @@ void TestSettings::noTwoSettingsShareAName()
     QCOMPARE(names.size(), setting::kNames.size());
     for (const char *name :
          {setting::kGeometry.name, setting::kDocks.name, setting::kTheme.name, setting::kLanguage.name,
-          setting::kExportFolder.name, setting::kOpenFolder.name, setting::kRecent.name, setting::kLearned.name})
+          setting::kMotion.name, setting::kExportFolder.name, setting::kOpenFolder.name, setting::kRecent.name,
+          setting::kLearned.name, setting::kKeys.name, setting::kRecentCommands.name, setting::kStart.name})
         QVERIFY2(names.contains(name), name);
 }
 
