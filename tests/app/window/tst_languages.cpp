@@ -83,7 +83,8 @@ void TestLanguages::theRussianWindowSpeaksRussianThroughout()
     QVERIFY(texts.size() > 60);
     QStringList foreign;
     for (const QString &text : texts) {
-        if (text != fixture.library() && hasLatinWord(text)) // the tool tip of the file's name is its path
+        // The tool tip of the file's name holds its path.
+        if (hasLatinWord(QString(text).remove(fixture.library())))
             foreign << text;
     }
     QVERIFY2(foreign.isEmpty(), qPrintable(foreign.join(u'\n')));
