@@ -33,7 +33,7 @@ inline const SettingKey<QStringList> kRecent{"recent/files", {}};           ///<
 inline const SettingKey<QStringList> kLearned{"hints/learned", {}};         ///< keys of the hints that are understood
 inline const SettingKey<QString> kKeys{"keys/changed", {}};                 ///< Keymap::toText()
 inline const SettingKey<QStringList> kRecentCommands{"palette/recent", {}}; ///< names of actions, newest first
-inline const SettingKey<QString> kStart{"start/open", "filters/open", QStringLiteral("last")}; ///< last, starter
+inline const SettingKey<QString> kStart{"start/open", QStringLiteral("last")}; ///< last, starter
 /// The names above, for the test that no two settings share one.
 inline constexpr std::array kNames{"window/geometry", "window/docks", "look/theme",   "look/language", "look/motion",
                                    "export/folder",   "open/folder",  "recent/files", "hints/learned", "keys/changed",

@@ -60,10 +60,10 @@ bool hasCyrillic(const QString &text)
 /// Latin words that a Russian window may hold: names, keys, the query language, a file's name.
 QString withoutNames(QString text)
 {
-    static const QRegularExpression allowed(u"us-russia\\.detente|Detente|\\bEnglish\\b|(?:Ctrl|Alt|Shift|Esc|Home|End|"
+    static const QRegularExpression allowed(u"us-russia\\.detente|Detente|RIS|CSL-JSON|\\bEnglish\\b|(?:Ctrl|Alt|Shift|Esc|Home|End|"
                                             u"Return|PgUp|PgDown|Up|Down|Left|Right|F\\d+)|"
                                             "\\b(?:side|date|status|us|ru|held):?\\b"_s);
-    return text.remove(allowed).remove(u'&');
+    return text.remove(u'&').remove(allowed);
 }
 
 bool hasLatinWord(const QString &text)
