@@ -1,5 +1,6 @@
 #include "app/panels/chip.h"
 
+#include "app/panels/showonly.h"
 #include "app/render/color.h"
 #include "app/render/markshapes.h"
 #include "app/render/theme.h"
@@ -46,6 +47,7 @@ Chip::Chip(const QString &text, Style style, const QColor &color, const Theme &t
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    announceAsItIs(this);
 }
 
 void Chip::setClickable()
@@ -54,6 +56,7 @@ void Chip::setClickable()
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
+    announceAsItIs(this);
 }
 
 void Chip::setMark(Group group)

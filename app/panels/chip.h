@@ -22,6 +22,7 @@ public:
     Chip(const QString &text, Style style, const QColor &color, const Theme &theme, QWidget *parent);
     /// Makes the chip a button that the keyboard reaches.
     void setClickable();
+    bool isClickable() const { return clickable_; }
     /// The mark of a group before the words, as on the timeline.
     void setMark(Group group);
 

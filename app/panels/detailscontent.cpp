@@ -67,7 +67,7 @@ PersonLine personOf(const Participant &person, Language language)
     return line;
 }
 
-ReportLine reportOf(const SourcedReport &sourced, const QString &eventDate, Language language)
+ReportLine reportOf(const SourcedReport &sourced, const QString &eventDate, Language language, Day today)
 {
     const Report &report = sourced.report;
     ReportLine line;
@@ -78,6 +78,7 @@ ReportLine reportOf(const SourcedReport &sourced, const QString &eventDate, Lang
     line.note = textOr(report.note, language);
     line.source = sourced.source.publisher;
     line.statusKey = report.status;
+    line.isLater = report.day > today;
     return line;
 }
 
@@ -118,11 +119,11 @@ void describeText(const Event &event, Language language, DetailsContent &content
                                    : in.translate("Details", "The summary is recorded in Russian only.");
 }
 
-void describeReports(const EventDetails &details, Language language, DetailsContent &content)
+void describeReports(const EventDetails &details, Language language, Day today, DetailsContent &content)
 {
     QStringList notes;
     for (const SourcedReport &report : details.reports) {
-        content.reports.push_back(reportOf(report, details.event.date, language));
+        content.reports.push_back(reportOf(report, details.event.date, language, today));
         if (report.report.note[language].isEmpty())
             notes << content.reports.back().note;
     }
@@ -189,7 +190,7 @@ DetailsContent describe(const EventDetails &details, const std::array<PartyInfo,
         content.sources.push_back(sourceOf(cited, language));
     for (const LinkedEvent &link : details.links)
         content.links.push_back(eventLine(link.other, labels::link(link.kind, !link.outgoing, language), language));
-    describeReports(details, language, content);
+    describeReports(details, language, today, content);
     describeDeadlines(details, language, today, content);
     QStringList notes;
     for (const LedgerEntry &entry : details.ledger) {

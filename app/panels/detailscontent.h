@@ -58,6 +58,7 @@ struct ReportLine {
     QString note;
     QString source;
     Status statusKey = Status::Held;
+    bool isLater = false; ///< said only after the day from which the event is described
 };
 
 /// A term that the event is part of.
@@ -108,7 +109,8 @@ struct DetailsContent {
     QString basisNote;
 };
 
-/// Words an event as of \p today, from which deadlines are counted. Unreadable dates stand as they were written.
+/// Words an event as of \p today: deadlines are counted from it, and what was said later is marked. Unreadable dates
+/// stand as they were written.
 DetailsContent describe(const EventDetails &details, const std::array<PartyInfo, 2> &parties, Language language,
                         Day today);
 

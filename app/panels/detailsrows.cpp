@@ -52,12 +52,12 @@ QString dotted(const QStringList &parts)
 /// what came to nothing a ring with a stroke.
 class ReportStep : public QWidget {
 public:
-    ReportStep(Status status, bool first, bool last, const Theme &theme, QWidget *parent)
+    ReportStep(const ReportLine &line, bool first, bool last, const Theme &theme, QWidget *parent)
         : QWidget(parent)
-        , status_(status)
+        , status_(line.statusKey)
         , first_(first)
         , last_(last)
-        , color_(theme.color(scene::Ink::Accent))
+        , color_(theme.color(line.isLater ? scene::Ink::MutedText : scene::Ink::Accent))
         , line_(theme.surface(Surface::Border))
         , ground_(theme.surface(Surface::Window))
     {
@@ -163,12 +163,12 @@ QWidget *DetailsPanel::reportRow(const ReportLine &line, bool first, bool last)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(new ReportStep(line.statusKey, first, last, theme_, row));
+    layout->addWidget(new ReportStep(line, first, last, theme_, row));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(muted(line.day));
+    words->addWidget(muted(line.isLater ? tr("%1, later than the day looked at").arg(line.day) : line.day));
     const QString status = line.date.isEmpty() ? line.status : u"%1: %2"_s.arg(line.status, line.date);
-    words->addWidget(last ? strong(status) : body(status));
+    words->addWidget(line.isLater ? muted(status) : last ? strong(status) : body(status));
     if (!line.note.isEmpty())
         words->addWidget(muted(line.note));
     if (!line.source.isEmpty())

@@ -1,5 +1,6 @@
 #include "app/panels/rowbutton.h"
 
+#include "app/panels/showonly.h"
 #include "app/render/theme.h"
 
 #include <QLayout>
@@ -30,6 +31,7 @@ void RowButton::setPassive()
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_Hover, false);
     unsetCursor();
+    announceAsItIs(this);
 }
 
 QSize RowButton::sizeHint() const

@@ -17,6 +17,7 @@ public:
 
     /// Makes it a card that leads nowhere: it looks alike but cannot be clicked or focused.
     void setPassive();
+    bool isPassive() const { return passive_; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -163,7 +163,7 @@ QString DetailsLink::chainQuery() const
 void DetailsLink::followQuery()
 {
     const bool selected = session_.current() != kNoRow;
-    if (selected && panel_.content() && !panel_.content()->deadlines.empty() && countedFrom() != shownOn_)
+    if (selected && panel_.content() && countedFrom() != shownOn_)
         show();
     const bool linked = selected && session_.snapshot()->events.has(session_.current(), eventflag::kHasLink);
     window_.actions()[ActionId::OnlyChain]->setEnabled(linked);

@@ -50,11 +50,17 @@ void TestLabels::everyValueHasWords_data()
     addRows<LinkKind>("link from", [](LinkKind kind, Language in) { return labels::link(kind, false, in); });
     addRows<LinkKind>("link to", [](LinkKind kind, Language in) { return labels::link(kind, true, in); });
     addRows<Certainty>("certainty", labels::certainty);
+    addRows<Certainty>("short certainty", labels::certaintyShort);
     addRows<Origin>("origin", labels::origin);
     addRows<ActorKind>("actor", labels::actorKind);
     for (const Language language : kLanguages)
         QTest::addRow("language %s", qPrintable(languageCode(language)))
             << labels::language(language, Language::English) << labels::language(language, Language::Russian);
+    for (const char *code : {"en", "ru", "de", "fr", "es", "it", "pl", "hr", "lt", "uk", "zh", "xx"}) {
+        const QString key = QString::fromLatin1(code);
+        QTest::addRow("in language %s", code)
+            << labels::inLanguage(key, Language::English) << labels::inLanguage(key, Language::Russian);
+    }
 }
 
 void TestLabels::everyValueHasWords()

@@ -269,6 +269,11 @@ void TestDetailsLink::deadlinesFollowTheDayLookedAt()
     window_->session().setQuery(u"known:2018-01-01"_s);
     QVERIFY(window_->settle());
     QCOMPARE(panel().content()->deadlines.front().outcome, u"28 days left."_s);
+    QVERIFY(!panel().content()->reports.front().isLater); // the law of August 2017 set the term
+    QVERIFY(panel().content()->reports.back().isLater);
+    window_->session().setQuery({});
+    QVERIFY(window_->settle());
+    QVERIFY(!panel().content()->reports.back().isLater);
 }
 
 QTEST_MAIN(TestDetailsLink)
