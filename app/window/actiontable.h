@@ -84,6 +84,8 @@ enum class ActionId : std::uint8_t {
     Forward,
     GoToDate,
     Today,
+    Contents,
+    Tour,
     Shortcuts,
     About,
     // What only keys and the palette ask for.

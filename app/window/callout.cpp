@@ -16,8 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kWidth = 340;
-constexpr int kGap = 10;  ///< between card and target, logical pixels
-constexpr int kEdge = 8;  ///< between card and the window's edge
+constexpr int kGap = 10; ///< between card and target, logical pixels
+constexpr int kEdge = 8; ///< between card and the window's edge
 constexpr int kRingAir = 3;
 
 QPushButton *button(const QString &name)
@@ -33,9 +33,11 @@ QPushButton *button(const QString &name)
 QRect besideTarget(const QRect &target, const QSize &size, const QRect &room)
 {
     const QRect free = room.adjusted(kEdge, kEdge, -kEdge, -kEdge);
-    const auto within = [](int wanted, int least, int most) { return std::clamp(wanted, least, std::max(least, most)); };
-    const int x = within(target.center().x() - size.width() / 2, free.left(), free.right() + 1 - size.width());
-    const int y = within(target.center().y() - size.height() / 2, free.top(), free.bottom() + 1 - size.height());
+    const auto within = [](int wanted, int least, int most) {
+        return std::clamp(wanted, least, std::max(least, most));
+    };
+    const int x = within(target.left() + (target.width() - size.width()) / 2, free.left(), free.right() + 1 - size.width());
+    const int y = within(target.top() + (target.height() - size.height()) / 2, free.top(), free.bottom() + 1 - size.height());
     const std::array places{QPoint(x, target.bottom() + 1 + kGap), QPoint(x, target.top() - kGap - size.height()),
                             QPoint(target.right() + 1 + kGap, y), QPoint(target.left() - kGap - size.width(), y)};
     for (const QPoint &place : places) {
@@ -87,7 +89,7 @@ Callout::Callout(const Theme &theme, QWidget &window)
 
 Callout::~Callout()
 {
-    delete ring_;
+    delete ring_.data();
 }
 
 void Callout::show(const Words &words, const QRect &target)
@@ -112,7 +114,8 @@ void Callout::show(const Words &words, const QRect &target)
 
 void Callout::hideEvent(QHideEvent *event)
 {
-    ring_->hide();
+    if (ring_ != nullptr)
+        ring_->hide();
     QFrame::hideEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #include "app/render/theme.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QRect>
 
 class QLabel;
@@ -47,7 +48,7 @@ private:
 
     QWidget &window_;
     QRect target_;
-    QFrame *ring_;
+    QPointer<QFrame> ring_; ///< the window's, too: it may go first
     QLabel *count_;
     QLabel *title_;
     QLabel *text_;

@@ -12,6 +12,7 @@
 #include "app/window/commandpalette.h"
 #include "app/window/gotodate.h"
 #include "app/window/help.h"
+#include "app/window/learning.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
 #include "app/window/preferences.h"
@@ -199,6 +200,10 @@ void Commands::runNavigate(ActionId id)
         const double day = static_cast<double>(session_.today().jdn) + 0.5;
         return control.goTo({day - half, day + half});
     }
+    case ActionId::Contents:
+        return window_.learning().showHelp();
+    case ActionId::Tour:
+        return window_.learning().startTour();
     case ActionId::Shortcuts:
         return showShortcuts(window_.actions(), &window_);
     case ActionId::About:

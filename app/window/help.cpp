@@ -59,17 +59,6 @@ QString menuRows(const Actions &actions, const MenuSpec &menu)
     return rows.isEmpty() ? rows : heading(plainWords(actionWords(menu.text))) + rows;
 }
 
-QString shortcutTable(const Actions &actions)
-{
-    QString html = u"<table>"_s;
-    for (const MenuSpec &menu : menuTable())
-        html += menuRows(actions, menu);
-    html += heading(worded(QT_TRANSLATE_NOOP("Help", "With the mouse")));
-    for (const Gesture &gesture : kGestures)
-        html += row(worded(gesture.gesture), worded(gesture.deed));
-    return html + u"</table>"_s;
-}
-
 void showText(const QString &title, const QString &html, QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
@@ -96,6 +85,17 @@ void showText(const QString &title, const QString &html, QWidget *parent)
 }
 
 } // namespace
+
+QString shortcutTable(const Actions &actions)
+{
+    QString html = u"<table>"_s;
+    for (const MenuSpec &menu : menuTable())
+        html += menuRows(actions, menu);
+    html += heading(worded(QT_TRANSLATE_NOOP("Help", "With the mouse")));
+    for (const Gesture &gesture : kGestures)
+        html += row(worded(gesture.gesture), worded(gesture.deed));
+    return html + u"</table>"_s;
+}
 
 void showShortcuts(const Actions &actions, QWidget *parent)
 {

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/window/mainwindow.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>

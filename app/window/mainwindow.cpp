@@ -14,6 +14,7 @@
 #include "app/window/filedrop.h"
 #include "app/window/filterlink.h"
 #include "app/window/filternotices.h"
+#include "app/window/learning.h"
 #include "app/window/messagebar.h"
 #include "app/window/paneltitle.h"
 #include "app/window/readonlywords.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Translator &tra
     connectCanvas();
     connectPanels();
     connectFiles();
+    learning_ = new Learning(session_, *this);
     showTheme();
     retranslate();
     layout_->restore(settings_.get(setting::kGeometry), settings_.get(setting::kDocks));
@@ -187,12 +189,18 @@ void MainWindow::connectFiles()
             [this] { messages_->tell(MessageBar::Kind::Note, tr("Only files on this computer can be opened.")); });
 }
 
+const Theme &MainWindow::theme() const
+{
+    return appearance_.theme();
+}
+
 WindowState MainWindow::state() const
 {
     WindowState state{layout_->geometry(), layout_->docks(), {}, {}};
     if (session_.isOpen()) {
         state.library = {session_.path(), session_.readOnlyReason()};
-        state.view = session_.view();
+        // The tour goes about in a view that is not the reader's.
+        state.view = learning_->tour().before().value_or(session_.view());
     }
     return state;
 }
@@ -294,6 +302,7 @@ void MainWindow::showTheme()
     messages_->setTheme(theme);
     filtersTitle_->setTheme(theme);
     detailsTitle_->setTheme(theme);
+    learning_->setTheme(theme);
     actions_->setIconInk(theme.color(scene::Ink::Text));
 }
 
@@ -324,6 +333,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    learning_->tour().end();
     // Where a window that was never opened before is to stand.
     settings_.set(setting::kGeometry, layout_->geometry());
     settings_.set(setting::kDocks, layout_->docks());

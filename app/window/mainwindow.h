@@ -19,11 +19,13 @@ class DetailsLink;
 class DetailsPanel;
 class FilterLink;
 class FiltersPanel;
+class Learning;
 class MessageBar;
 class PanelTitle;
 class SearchBox;
 class Session;
 class StatusLine;
+class Theme;
 class TimelineWidget;
 class Translator;
 class WindowLayout;
@@ -50,6 +52,8 @@ public:
     QDockWidget &detailsDock() const { return *detailsDock_; }
     QDockWidget &filtersDock() const { return *filtersDock_; }
     WindowLayout &windowLayout() const { return *layout_; }
+    Learning &learning() const { return *learning_; }
+    const Theme &theme() const;
 
     /// What is kept of this window for the next start.
     WindowState state() const;
@@ -123,6 +127,7 @@ private:
     WindowLayout *layout_ = nullptr;
     Commands *commands_ = nullptr;
     DetailsLink *detailsLink_ = nullptr;
+    Learning *learning_ = nullptr;
     QString news_; ///< told at the next opening
     bool pictureSeen_ = false;
 };

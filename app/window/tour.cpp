@@ -302,7 +302,8 @@ bool Tour::eventFilter(QObject *watched, QEvent *event)
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     const auto *widget = qobject_cast<QWidget *>(watched);
     if (event->type() == QEvent::LanguageChange && watched == &window_)
-        QMetaObject::invokeMethod(this, [this] { isRunning() ? showStep() : void(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { isRunning() ? showStep() : void(); }, Qt::QueuedConnection);
     if (!key || widget == nullptr || widget->window() != &window_ || !isRunning())
         return QObject::eventFilter(watched, event);
     if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
