@@ -234,7 +234,7 @@ constexpr auto kTable = std::to_array<ActionSpec>({
     {.id = A::Animations, .menu = M::View, .text = QT_TRANSLATE_NOOP("Actions", "&Animations"), .checkable = true},
     {.id = A::RestoreLayout,
      .menu = M::View,
-     .text = QT_TRANSLATE_NOOP("Actions", "Restore default la&yout"),
+     .text = QT_TRANSLATE_NOOP("Actions", "R&estore default layout"),
      .ruleAbove = true},
     {.id = A::FullScreen,
      .menu = M::View,
