@@ -161,8 +161,8 @@ void FilterNames::showRows()
 
 void FilterNames::wish(std::size_t place, LineWish wish)
 {
-    const FacetLine line = lines_.lines[place];
-    Q_EMIT lineWished(field_, line.value, line.state != FacetLine::State::Off, wish);
+    const QueryValue value = lines_.lines[place].value; // what is asked may change the lines
+    Q_EMIT lineWished(field_, value, wish);
 }
 
 void FilterNames::takeFirst()

@@ -39,8 +39,7 @@ public:
 Q_SIGNALS:
     /// What is typed, or how much is wanted, changed.
     void wanted();
-    void lineWished(detente::QueryField field, const detente::QueryValue &value, bool named,
-                    detente::ui::LineWish wish);
+    void lineWished(detente::QueryField field, const detente::QueryValue &value, detente::ui::LineWish wish);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

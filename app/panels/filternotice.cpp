@@ -35,8 +35,22 @@ FilterNotice::FilterNotice(const Theme &theme, QWidget *parent)
     layout->setSpacing(kGap);
     layout->addWidget(text_);
     auto *row = new QWidget;
-    row->setLayout(new FlowLayout(kGap));
+    auto *flow = new FlowLayout(kGap);
+    row->setLayout(flow);
     layout->addWidget(row);
+    // Made at once, so that their place on the way of the Tab key is settled.
+    for (std::size_t place = 0; place < kMostDeeds; ++place) {
+        auto *button = new QPushButton;
+        button->setAutoDefault(true);
+        button->hide();
+        connect(button, &QPushButton::clicked, this, [this, place] {
+            // A copy: what it does may change what is told.
+            const auto act = deeds_[place].act;
+            act();
+        });
+        flow->addWidget(button);
+        buttons_.push_back(button);
+    }
     applyTheme();
     hide();
 }
@@ -45,6 +59,12 @@ void FilterNotice::floatInParent()
 {
     floats_ = true;
     parentWidget()->installEventFilter(this);
+    // From the picture to what can be done about it.
+    QWidget *before = parentWidget();
+    for (QPushButton *button : buttons_) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 QString FilterNotice::text() const
@@ -66,19 +86,6 @@ void FilterNotice::tell(const QString &text, const std::vector<Deed> &deeds)
     deeds_ = deeds;
     text_->setText(text);
     setAccessibleName(text);
-    while (buttons_.size() < deeds.size()) {
-        auto *button = new QPushButton;
-        const std::size_t place = buttons_.size();
-        connect(button, &QPushButton::clicked, this, [this, place] {
-            // A copy: what it does may change what is told.
-            const auto act = deeds_[place].act;
-            act();
-        });
-        button->setAutoDefault(true);
-        button->setFont(theme_.scaledFont(1));
-        findChild<FlowLayout *>()->addWidget(button);
-        buttons_.push_back(button);
-    }
     for (std::size_t place = 0; place < buttons_.size(); ++place) {
         const bool there = place < deeds.size();
         if (there) {

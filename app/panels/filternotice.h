@@ -25,6 +25,9 @@ public:
         std::function<void()> act;
     };
 
+    /// More deeds than this are not offered.
+    static constexpr std::size_t kMostDeeds = 4;
+
     explicit FilterNotice(const Theme &theme, QWidget *parent = nullptr);
 
     /// Keeps the notice in the middle of its parent, the picture.

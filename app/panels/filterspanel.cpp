@@ -123,10 +123,12 @@ void FiltersPanel::addSection(FilterSection *section)
     connect(section, &FilterSection::toggled, this, [this] { Q_EMIT openSectionsChanged(openSections()); });
 }
 
-void FiltersPanel::fulfil(QueryField field, const QueryValue &value, bool named, LineWish wish)
+void FiltersPanel::fulfil(QueryField field, const QueryValue &value, LineWish wish)
 {
     const Query &query = state_.query;
     const std::vector<Pick> picks = picksOf(query, field);
+    // As the query has it: the lines may be a moment behind.
+    const bool named = std::ranges::find(picks, value, &Pick::value) != picks.end();
     const bool alone = picks.size() == 1 && picks.front() == Pick{value, false};
     switch (wish) {
     case LineWish::Toggle:

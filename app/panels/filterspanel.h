@@ -75,7 +75,7 @@ private:
     void addBoxes(FilterBoxes *boxes);
     void addNames(FilterNames *names);
     void addSection(FilterSection *section);
-    void fulfil(QueryField field, const QueryValue &value, bool named, LineWish wish);
+    void fulfil(QueryField field, const QueryValue &value, LineWish wish);
     void retranslate();
     void applyTheme();
     void fitWidth();

@@ -23,6 +23,9 @@ class FilterLink : public QObject {
 public:
     FilterLink(Session &session, FiltersPanel &panel, SearchBox &search, QObject *parent);
 
+    /// True while the lists wait for their counts.
+    bool isCounting() const { return lists_.isRunning(); }
+
 private:
     void showLibrary();
     void showState();

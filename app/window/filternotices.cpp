@@ -15,7 +15,7 @@ namespace {
 
 /// A long part is cut: the whole of it stands in the search field.
 constexpr int kLongestPart = 48;
-constexpr std::size_t kMostOffers = 3;
+constexpr std::size_t kMostOffers = FilterNotice::kMostDeeds - 1;
 
 QString shortened(const QString &text)
 {
@@ -42,6 +42,7 @@ FilterNotices::FilterNotices(Session &session, Appearance &appearance, QWidget &
     layout->addWidget(panel, 1);
     details.setWidget(both);
     panel->show();
+    QWidget::setTabOrder(hidden_, panel);
     connect(&appearance, &Appearance::themeChanged, this, [this, &appearance] {
         empty_->setTheme(appearance.theme());
         hidden_->setTheme(appearance.theme());
