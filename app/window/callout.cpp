@@ -36,8 +36,10 @@ QRect besideTarget(const QRect &target, const QSize &size, const QRect &room)
     const auto within = [](int wanted, int least, int most) {
         return std::clamp(wanted, least, std::max(least, most));
     };
-    const int x = within(target.left() + (target.width() - size.width()) / 2, free.left(), free.right() + 1 - size.width());
-    const int y = within(target.top() + (target.height() - size.height()) / 2, free.top(), free.bottom() + 1 - size.height());
+    const int x =
+        within(target.left() + (target.width() - size.width()) / 2, free.left(), free.right() + 1 - size.width());
+    const int y =
+        within(target.top() + (target.height() - size.height()) / 2, free.top(), free.bottom() + 1 - size.height());
     const std::array places{QPoint(x, target.bottom() + 1 + kGap), QPoint(x, target.top() - kGap - size.height()),
                             QPoint(target.right() + 1 + kGap, y), QPoint(target.left() - kGap - size.width(), y)};
     for (const QPoint &place : places) {
@@ -142,7 +144,9 @@ void Callout::setTheme(const Theme &theme)
     palette.setColor(QPalette::Window, theme.surface(Surface::Raised));
     setPalette(palette);
     const QString accent = theme.color(scene::Ink::Accent).name();
-    setStyleSheet(u"QFrame#callout { border: 1px solid %1; border-radius: 8px; }"_s.arg(accent));
+    // A style sheet that draws the border draws the ground, too: the palette's would shine through.
+    setStyleSheet(u"QFrame#callout { background: %2; border: 1px solid %1; border-radius: 8px; }"_s.arg(
+        accent, theme.surface(Surface::Raised).name()));
     ring_->setStyleSheet(u"QFrame#calloutRing { border: 2px solid %1; border-radius: 6px; }"_s.arg(accent));
     title_->setFont(theme.scaledFont(1.15, QFont::DemiBold));
     count_->setFont(theme.scaledFont(0.85));

@@ -201,11 +201,11 @@ void Hints::setTheme(const Theme &theme)
     palette.setColor(QPalette::Window, theme.surface(Surface::Raised));
     setPalette(palette);
     const QString accent = theme.color(scene::Ink::Accent).name();
-    setStyleSheet(u"QFrame#hints { border: 1px solid %1; border-radius: 14px; }"
+    setStyleSheet(u"QFrame#hints { background: %3; border: 1px solid %1; border-radius: 14px; }"
                   "QFrame#hints QPushButton { border: 0; background: transparent; color: %2; padding: 3px 6px; }"
                   "QFrame#hints QPushButton:hover { text-decoration: underline; }"
                   "QFrame#hints QPushButton:focus { border: 1px solid %2; border-radius: 4px; }"_s.arg(
-                      theme.surface(Surface::Border).name(), accent));
+                      theme.surface(Surface::Border).name(), accent, theme.surface(Surface::Raised).name()));
     retranslate();
 }
 

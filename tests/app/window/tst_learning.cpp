@@ -114,6 +114,11 @@ void TestLearning::hintsAreTickedOffAndGo()
     const Hints &hints = learning().hints();
     QVERIFY(hints.isVisible());
     QVERIFY2(hints.text().startsWith(u"The wheel zooms"_s), qPrintable(hints.text()));
+    // Nothing of the picture shines through between the words.
+    const QImage line = fixture_->canvas().grab(hints.geometry()).toImage();
+    const QColor ground = fixture_->appearance().theme().surface(Surface::Raised);
+    QCOMPARE(line.pixelColor(line.width() / 2, 3), ground);
+    QCOMPARE(line.pixelColor(line.width() / 3, line.height() - 4), ground);
     wheel(120);
     QVERIFY2(hints.text().startsWith(u"✓ The wheel zooms"_s), qPrintable(hints.text()));
     fixture_->canvas().control().panBy(0.3);
