@@ -8,7 +8,6 @@
 #include "app/text/errors.h"
 #include "app/text/tongue.h"
 #include "app/window/mainwindow.h"
-#include "core/query/query.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -78,7 +77,8 @@ public:
                 control.walkLink(1);
             });
         if (back || on)
-            addChain(row);
+            add(ActionId::OnlyChain);
+        add(ActionId::WhatPreceded);
         add(ActionId::Copy);
         menu_.addSeparator();
     }
@@ -104,19 +104,6 @@ public:
     }
 
 private:
-    void addChain(Row row)
-    {
-        const Result<QString> uid = session_.library().events->uidOf({session_.snapshot()->events.id[row]});
-        if (!uid)
-            return;
-        QueryValue value;
-        value.text = *uid;
-        add(menu_, worded(QT_TRANSLATE_NOOP("CanvasMenu", "&Only this chain of events")),
-            [&session = session_, query = printQuery(Query::of(QueryField::Chain, {value}))] {
-                session.setQuery(query);
-            });
-    }
-
     QMenu &menu_;
     Session &session_;
     MainWindow &window_;
@@ -145,6 +132,7 @@ QMenu *canvasMenu(const CanvasSpot &spot, Session &session, MainWindow &window)
     for (const ActionId id : {ActionId::WholeRecord, ActionId::RecentDecade, ActionId::GoToDate, ActionId::Today})
         writer.add(id);
     menu->addSeparator();
+    writer.add(ActionId::ShowLegend);
     writer.add(ActionId::CopyPicture);
     writer.add(ActionId::ExportImage);
     return menu;

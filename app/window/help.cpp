@@ -24,11 +24,20 @@ struct Gesture {
 /// What the mouse does on the timeline; timelineinput.cpp is what carries it out. Keys stand in the table of actions.
 constexpr auto kGestures = std::to_array<Gesture>({
     {QT_TRANSLATE_NOOP("Help", "Wheel"), QT_TRANSLATE_NOOP("Help", "Zoom at the pointer")},
+    {QT_TRANSLATE_NOOP("Help", "Shift + wheel"), QT_TRANSLATE_NOOP("Help", "Move through time")},
+    {QT_TRANSLATE_NOOP("Help", "Ctrl + wheel"), QT_TRANSLATE_NOOP("Help", "Scroll the lanes")},
+    {QT_TRANSLATE_NOOP("Help", "Two fingers on a touchpad"),
+     QT_TRANSLATE_NOOP("Help", "Move the picture, scroll the lanes")},
+    {QT_TRANSLATE_NOOP("Help", "Pinch"), QT_TRANSLATE_NOOP("Help", "Zoom between the fingers")},
     {QT_TRANSLATE_NOOP("Help", "Drag"), QT_TRANSLATE_NOOP("Help", "Move the picture")},
+    {QT_TRANSLATE_NOOP("Help", "Middle drag"), QT_TRANSLATE_NOOP("Help", "Move the picture, also from an event")},
     {QT_TRANSLATE_NOOP("Help", "Shift + drag"), QT_TRANSLATE_NOOP("Help", "Zoom into a stretch of time")},
     {QT_TRANSLATE_NOOP("Help", "Ctrl + drag"), QT_TRANSLATE_NOOP("Help", "Select several events")},
-    {QT_TRANSLATE_NOOP("Help", "Ctrl + wheel"), QT_TRANSLATE_NOOP("Help", "Scroll the lanes")},
+    {QT_TRANSLATE_NOOP("Help", "Click"), QT_TRANSLATE_NOOP("Help", "Select an event")},
+    {QT_TRANSLATE_NOOP("Help", "Ctrl + click"), QT_TRANSLATE_NOOP("Help", "Select one more, or one less")},
     {QT_TRANSLATE_NOOP("Help", "Double click"), QT_TRANSLATE_NOOP("Help", "Zoom to an event or to a unit of the axis")},
+    {QT_TRANSLATE_NOOP("Help", "Right click"),
+     QT_TRANSLATE_NOOP("Help", "What can be done with this event or this time")},
 });
 
 QString worded(const char *text)
