@@ -312,7 +312,7 @@ void TestViews::legendAndAnimationsAreRemembered()
     QVERIFY(fixture_->open());
     QVERIFY(canvas().legend());
     QVERIFY(fixture_->window().actions()[ActionId::ShowLegend]->isChecked());
-    QVERIFY(!fixture_->window().actions()[ActionId::Animations]->isChecked());
+    QCOMPARE(Settings().get(setting::kMotion), u"off"_s);
 }
 
 void TestViews::closingTheLegendUnchecksItsAction()
