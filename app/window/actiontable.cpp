@@ -211,7 +211,7 @@ constexpr auto kTable = std::to_array<ActionSpec>({
      .checkable = true},
     {.id = A::ShowLegend,
      .menu = M::View,
-     .text = QT_TRANSLATE_NOOP("Actions", "L&egend"),
+     .text = QT_TRANSLATE_NOOP("Actions", "Le&gend"),
      .keys = "Ctrl+L",
      .checkable = true},
     {.id = A::ThemeSystem, .menu = M::Theme, .text = QT_TRANSLATE_NOOP("Actions", "As the &system"), .checkable = true},
