@@ -33,6 +33,8 @@ private Q_SLOTS:
     void goesBackToWhereTheReaderRested();
     void backLeavesThePresentationAlone();
     void reloadingKeepsTheView();
+    void opensForReadingOnlyWhenAsked();
+    void readsAnewOnlyWhatOthersHaveWritten();
 
 private:
     void open(const QString &path = {});
@@ -214,7 +216,8 @@ void TestSession::countsSayWhatABoxWouldGive()
 {
     open();
     const Facets &facets = session_->answer().facets;
-    QCOMPARE(std::accumulate(facets.counts[0].begin(), facets.counts[0].end(), 0U), session_->snapshot()->events.size());
+    QCOMPARE(std::accumulate(facets.counts[0].begin(), facets.counts[0].end(), 0U),
+             session_->snapshot()->events.size());
     const std::uint32_t russian = facets.counts[0][1];
     countOf(u"side:us"_s);
     // Ticking the other side would give what stands beside it, whatever this field says.
@@ -281,6 +284,37 @@ void TestSession::reloadingKeepsTheView()
     QCOMPARE(session_->view(), view);
     QCOMPARE(session_->selection(), std::vector<Row>{12});
     QVERIFY(session_->snapshot() != before);
+}
+
+void TestSession::opensForReadingOnlyWhenAsked()
+{
+    QSignalSpy opened(session_.get(), &Session::opened);
+    session_->open(folder_->filePath(u"a.detente"_s), {}, ReadOnlyReason::Asked);
+    QVERIFY(opened.wait(30'000));
+    QVERIFY(session_->isReadOnly());
+    QCOMPARE(session_->readOnlyReason(), ReadOnlyReason::Asked);
+    session_->reload(); // stays so
+    QVERIFY(opened.wait(30'000));
+    QVERIFY(session_->isReadOnly());
+}
+
+void TestSession::readsAnewOnlyWhatOthersHaveWritten()
+{
+    QFile::setPermissions(folder_->filePath(u"a.detente"_s), QFile::ReadOwner | QFile::WriteOwner);
+    open();
+    QCOMPARE(session_->readOnlyReason(), ReadOnlyReason::None);
+    session_->refresh();
+    QVERIFY(!session_->isOpening());
+    {
+        Result<Connection> other = Connection::open(session_->path(), OpenMode::ReadWrite);
+        QVERIFY(other && other->run("UPDATE event SET importance = 2"));
+    }
+    QSignalSpy opened(session_.get(), &Session::opened);
+    session_->refresh();
+    QVERIFY(opened.wait(30'000));
+    QCOMPARE(int(session_->snapshot()->events.importance[0]), 2);
+    session_->refresh();
+    QVERIFY(!session_->isOpening());
 }
 
 QTEST_GUILESS_MAIN(TestSession)
