@@ -59,6 +59,7 @@ Appearance::Appearance(QApplication &application, ThemeChoice choice, QObject *p
     , paletteIsDark_(isDark(QApplication::palette()))
     , choice_(choice)
     , theme_(Theme::light())
+    , focusRing_(application)
 {
     // One style everywhere: it follows the palette in every part, which native styles do not.
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
@@ -155,6 +156,7 @@ void Appearance::update()
         theme_ = theme_.withParties(first_, second_);
     QApplication::setPalette(theme_.palette());
     application_.setStyleSheet(windowStyleSheet(theme_));
+    focusRing_.setTheme(theme_);
     Q_EMIT themeChanged();
 }
 

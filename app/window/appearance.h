@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/render/theme.h"
+#include "app/window/focusring.h"
 #include "app/window/systemlook.h"
 #include "core/record/viewstate.h"
 
@@ -35,6 +36,7 @@ public:
     /// The theme for a library's parties; call themeFor again when they change.
     void setParties(const QString &first, const QString &second);
     const Theme &theme() const { return theme_; }
+    const FocusRing &focusRing() const { return focusRing_; }
 
 Q_SIGNALS:
     void themeChanged();
@@ -56,6 +58,7 @@ private:
     QString first_;
     QString second_;
     Theme theme_;
+    FocusRing focusRing_;
     QTimer paletteDelay_;
 };
 

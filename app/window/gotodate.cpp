@@ -7,6 +7,7 @@
 #include "core/time/humandate.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,24 +19,20 @@ GoToDate::GoToDate(const TimeRange &record, Day today, QWidget *parent)
     : QDialog(parent)
     , record_(record)
     , today_(today)
+    , label_(new QLabel)
     , field_(new QLineEdit)
     , meaning_(new QLabel)
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
-    setWindowTitle(tr("Go to date"));
-    auto *label = new QLabel(tr("&Date, in any usual form:"));
-    label->setBuddy(field_);
-    field_->setPlaceholderText(tr("29 January 2018, Aug 2017, 1867, about 1809"));
-    field_->setAccessibleName(tr("Date"));
+    label_->setBuddy(field_);
     field_->setMinimumWidth(360);
     meaning_->setWordWrap(true);
     meaning_->setTextFormat(Qt::PlainText);
     meaning_->setMinimumHeight(meaning_->fontMetrics().lineSpacing() * 2);
-    buttons_->button(QDialogButtonBox::Ok)->setText(tr("Go"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
-    layout->addWidget(label);
+    layout->addWidget(label_);
     layout->addWidget(field_);
     layout->addWidget(meaning_);
     layout->addWidget(buttons_);
@@ -47,7 +44,25 @@ GoToDate::GoToDate(const TimeRange &record, Day today, QWidget *parent)
         Q_EMIT dateChosen(*range_);
         accept();
     });
-    read({});
+    retranslate();
+}
+
+void GoToDate::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void GoToDate::retranslate()
+{
+    setWindowTitle(tr("Go to date"));
+    label_->setText(tr("&Date, in any usual form:"));
+    field_->setPlaceholderText(tr("29 January 2018, Aug 2017, 1867, about 1809"));
+    field_->setAccessibleName(tr("Date"));
+    buttons_->button(QDialogButtonBox::Ok)->setText(tr("Go"));
+    buttons_->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    read(field_->text());
 }
 
 void GoToDate::read(const QString &text)

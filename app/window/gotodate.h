@@ -27,12 +27,17 @@ public:
 Q_SIGNALS:
     void dateChosen(const detente::TimeRange &range);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void read(const QString &text);
+    void retranslate();
 
     TimeRange record_;
     Day today_;
     std::optional<TimeRange> range_;
+    QLabel *label_;
     QLineEdit *field_;
     QLabel *meaning_;
     QDialogButtonBox *buttons_;

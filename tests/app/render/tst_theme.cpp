@@ -1,5 +1,6 @@
 #include "app/render/color.h"
 #include "app/render/fontmeasure.h"
+#include "app/render/markshapes.h"
 #include "app/render/theme.h"
 
 #include <QImage>
@@ -87,19 +88,37 @@ QString tooClose(const Theme &theme, const Matrix &vision, double least)
     return {};
 }
 
+/// A theme by its name.
+struct Named {
+    const char *name;
+    bool dark;
+    bool contrast;
+};
+constexpr std::array kThemes{Named{"light", false, false}, Named{"dark", true, false},
+                             Named{"high contrast, light", false, true}, Named{"high contrast, dark", true, true}};
+
 void themeRows()
 {
     QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<bool>("contrast");
+    for (const Named &theme : kThemes)
+        QTest::newRow(theme.name) << theme.dark << theme.contrast;
 }
 
-Theme themeOf(bool dark)
+Theme themeOf(bool dark, bool contrast)
 {
+    if (contrast)
+        return Theme::contrast(dark);
     return dark ? Theme::dark() : Theme::light();
 }
 
 constexpr double kReadable = 4.5;
+
+/// By how much text must stand out: WCAG 2.1, 1.4.3 and, in high contrast, 1.4.6.
+double readable(bool contrast)
+{
+    return contrast ? 7 : kReadable;
+}
 
 } // namespace
 
@@ -119,6 +138,9 @@ private Q_SLOTS:
     void headingsCanBeReadOnTheirEras();
     void textOfTheWindowCanBeRead_data() { themeRows(); }
     void textOfTheWindowCanBeRead();
+    void whatIsSwitchedOffCanBeReadInHighContrast();
+    void linesAreThickerInHighContrast();
+    void everyGroupHasAShapeOfItsOwn();
     void partyColorsAreMadeReadable();
     void wrongPartyColorLeavesTheDefault();
     void toneRampDivergesFromTheMiddle();
@@ -130,48 +152,54 @@ private Q_SLOTS:
 void TestTheme::groupColorsStayApart_data()
 {
     QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("contrast");
     QTest::addColumn<Matrix>("vision");
-    for (const bool dark : {false, true}) {
-        const char *theme = dark ? "dark" : "light";
-        QTest::addRow("%s, normal vision", theme) << dark << kNormal;
-        QTest::addRow("%s, protanopia", theme) << dark << kProtanopia;
-        QTest::addRow("%s, deuteranopia", theme) << dark << kDeuteranopia;
-        QTest::addRow("%s, tritanopia", theme) << dark << kTritanopia;
+    for (const auto &[theme, dark, contrast] : kThemes) {
+        QTest::addRow("%s, normal vision", theme) << dark << contrast << kNormal;
+        QTest::addRow("%s, protanopia", theme) << dark << contrast << kProtanopia;
+        QTest::addRow("%s, deuteranopia", theme) << dark << contrast << kDeuteranopia;
+        QTest::addRow("%s, tritanopia", theme) << dark << contrast << kTritanopia;
     }
 }
 
 void TestTheme::groupColorsStayApart()
 {
     QFETCH(bool, dark);
+    QFETCH(bool, contrast);
     QFETCH(Matrix, vision);
     // A just noticeable difference is about 0.02.
-    QCOMPARE(tooClose(themeOf(dark), vision, 0.08), QString());
+    QCOMPARE(tooClose(themeOf(dark, contrast), vision, contrast ? 0.1 : 0.08), QString());
 }
 
 void TestTheme::groupColorsStandOutFromPaperAndCard()
 {
     QFETCH(bool, dark);
-    const Theme theme = themeOf(dark);
+    QFETCH(bool, contrast);
+    const Theme theme = themeOf(dark, contrast);
+    // Meaning is never carried by these colors alone; high contrast keeps what WCAG 2.1, 1.4.11 asks of graphics.
+    const double least = contrast ? 3 : 2.45;
     for (std::size_t i = 0; i < kGroupCount; ++i) {
-        QVERIFY2(contrastRatio(theme.group(Group(i)), theme.color(Ink::Paper)) >= 2.45, keyOf(Group(i)).data());
-        QVERIFY2(contrastRatio(theme.group(Group(i)), theme.color(Ink::Card)) >= 2.45, keyOf(Group(i)).data());
+        QVERIFY2(contrastRatio(theme.group(Group(i)), theme.color(Ink::Paper)) >= least, keyOf(Group(i)).data());
+        QVERIFY2(contrastRatio(theme.group(Group(i)), theme.color(Ink::Card)) >= least, keyOf(Group(i)).data());
     }
 }
 
 void TestTheme::inksOfTextCanBeRead()
 {
     QFETCH(bool, dark);
-    const Theme theme = themeOf(dark);
+    QFETCH(bool, contrast);
+    const Theme theme = themeOf(dark, contrast);
     for (const Ink ground : {Ink::Paper, Ink::Axis, Ink::Card, Ink::Era}) {
         for (const Ink ink : {Ink::Text, Ink::MutedText, Ink::Accent})
-            QVERIFY(contrastRatio(theme.color(ink), theme.color(ground)) >= kReadable);
+            QVERIFY(contrastRatio(theme.color(ink), theme.color(ground)) >= readable(contrast));
     }
 }
 
 void TestTheme::dataColorsCanBeReadAsText()
 {
     QFETCH(bool, dark);
-    const Theme theme = themeOf(dark);
+    QFETCH(bool, contrast);
+    const Theme theme = themeOf(dark, contrast);
     std::vector<Paint> paints;
     for (std::uint8_t i = 0; i < kGroupCount; ++i)
         paints.push_back({.ink = Ink::Data, .by = Paint::By::Group, .key = i});
@@ -183,44 +211,96 @@ void TestTheme::dataColorsCanBeReadAsText()
         paints.push_back({.ink = Ink::Data, .by = Paint::By::Tone, .tone = tone});
     for (const Ink ground : {Ink::Paper, Ink::Axis, Ink::Card}) {
         for (const Paint &paint : paints)
-            QVERIFY(contrastRatio(theme.textColor(paint), theme.color(ground)) >= kReadable);
+            QVERIFY(contrastRatio(theme.textColor(paint), theme.color(ground)) >= readable(contrast));
     }
 }
 
 void TestTheme::headingsCanBeReadOnTheirEras()
 {
     QFETCH(bool, dark);
-    const Theme theme = themeOf(dark);
+    QFETCH(bool, contrast);
+    const Theme theme = themeOf(dark, contrast);
     for (std::int16_t tone = -100; tone <= 100; tone = static_cast<std::int16_t>(tone + 10)) {
         const QColor era = theme.color(Paint{.ink = Ink::Era, .by = Paint::By::Tone, .tone = tone});
         const QColor heading = theme.textColor(Paint{.ink = Ink::Data, .by = Paint::By::Tone, .tone = tone});
-        QVERIFY(contrastRatio(heading, era) >= kReadable);
-        QVERIFY(contrastRatio(theme.color(Ink::MutedText), era) >= kReadable);
+        QVERIFY(contrastRatio(heading, era) >= readable(contrast));
+        QVERIFY(contrastRatio(theme.color(Ink::MutedText), era) >= readable(contrast));
     }
 }
 
 void TestTheme::textOfTheWindowCanBeRead()
 {
     QFETCH(bool, dark);
-    const Theme theme = themeOf(dark);
+    QFETCH(bool, contrast);
+    const Theme theme = themeOf(dark, contrast);
     const QPalette palette = theme.palette();
-    const auto contrast = [&palette](QPalette::ColorRole text, QPalette::ColorRole ground) {
+    const auto apart = [&palette](QPalette::ColorRole text, QPalette::ColorRole ground) {
         return contrastRatio(palette.color(text), palette.color(ground));
     };
-    QVERIFY(contrast(QPalette::WindowText, QPalette::Window) >= kReadable);
-    QVERIFY(contrast(QPalette::Text, QPalette::Base) >= kReadable);
-    QVERIFY(contrast(QPalette::PlaceholderText, QPalette::Base) >= kReadable);
-    QVERIFY(contrast(QPalette::ButtonText, QPalette::Button) >= kReadable);
-    QVERIFY(contrast(QPalette::HighlightedText, QPalette::Highlight) >= kReadable);
-    QVERIFY(contrast(QPalette::Link, QPalette::Window) >= kReadable);
-    QVERIFY(contrast(QPalette::ToolTipText, QPalette::ToolTipBase) >= kReadable);
+    QVERIFY(apart(QPalette::WindowText, QPalette::Window) >= readable(contrast));
+    QVERIFY(apart(QPalette::Text, QPalette::Base) >= readable(contrast));
+    QVERIFY(apart(QPalette::PlaceholderText, QPalette::Base) >= readable(contrast));
+    QVERIFY(apart(QPalette::ButtonText, QPalette::Button) >= readable(contrast));
+    QVERIFY(apart(QPalette::HighlightedText, QPalette::Highlight) >= readable(contrast));
+    QVERIFY(apart(QPalette::Link, QPalette::Window) >= readable(contrast));
+    QVERIFY(apart(QPalette::ToolTipText, QPalette::ToolTipBase) >= readable(contrast));
     for (const Surface text : {Surface::Danger, Surface::Good}) {
-        QVERIFY(contrastRatio(theme.surface(text), theme.surface(Surface::Window)) >= kReadable);
-        QVERIFY(contrastRatio(theme.surface(text), theme.surface(Surface::Raised)) >= kReadable);
+        QVERIFY(contrastRatio(theme.surface(text), theme.surface(Surface::Window)) >= readable(contrast));
+        QVERIFY(contrastRatio(theme.surface(text), theme.surface(Surface::Raised)) >= readable(contrast));
     }
     for (const Surface ground : {Surface::Window, Surface::Raised, Surface::Hover, Surface::Pressed, Surface::Note}) {
-        QVERIFY(contrastRatio(theme.color(Ink::Text), theme.surface(ground)) >= kReadable);
-        QVERIFY(contrastRatio(theme.color(Ink::MutedText), theme.surface(ground)) >= kReadable);
+        QVERIFY(contrastRatio(theme.color(Ink::Text), theme.surface(ground)) >= readable(contrast));
+        QVERIFY(contrastRatio(theme.color(Ink::MutedText), theme.surface(ground)) >= readable(contrast));
+    }
+}
+
+void TestTheme::whatIsSwitchedOffCanBeReadInHighContrast()
+{
+    for (const bool dark : {false, true}) {
+        const QPalette palette = Theme::contrast(dark).palette();
+        QVERIFY(contrastRatio(palette.color(QPalette::Disabled, QPalette::Text), palette.color(QPalette::Base)) >=
+                kReadable);
+    }
+}
+
+void TestTheme::linesAreThickerInHighContrast()
+{
+    QCOMPARE(Theme::light().line(1), 1.0);
+    for (const bool dark : {false, true})
+        QVERIFY(Theme::contrast(dark).line(1) > 1.5);
+}
+
+void TestTheme::everyGroupHasAShapeOfItsOwn()
+{
+    // In grey, at the size marks have on the canvas: of any two shapes, a good part is not common to both.
+    constexpr int kSide = 12;
+    constexpr double kLeastApart = 0.15;
+    std::vector<QImage> shapes;
+    for (std::size_t i = 0; i < kGroupCount; ++i) {
+        QImage image(kSide * 4, kSide * 4, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(4, 4);
+        painter.fillPath(markShape(Group(i), {kSide / 2.0, kSide / 2.0}, kSide - 1), Qt::black);
+        painter.end();
+        shapes.push_back(image);
+    }
+    const auto ink = [](const QImage &image, int x, int y) { return 255 - qGray(image.pixel(x, y)); };
+    for (std::size_t a = 0; a < shapes.size(); ++a) {
+        for (std::size_t b = a + 1; b < shapes.size(); ++b) {
+            double either = 0;
+            double apart = 0;
+            for (int y = 0; y < kSide * 4; ++y) {
+                for (int x = 0; x < kSide * 4; ++x) {
+                    either += std::max(ink(shapes[a], x, y), ink(shapes[b], x, y));
+                    apart += std::abs(ink(shapes[a], x, y) - ink(shapes[b], x, y));
+                }
+            }
+            QVERIFY2(
+                apart / either >= kLeastApart,
+                qPrintable(QStringLiteral("%1 and %2: %3").arg(keyOf(Group(a)), keyOf(Group(b))).arg(apart / either)));
+        }
     }
 }
 
