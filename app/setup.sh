@@ -10,6 +10,8 @@ build_packages=(
   libsqlite3-dev libstemmer-dev
   fonts-dejavu-core
 )
+# What the tests need besides (tests/run): a message bus of their own.
+test_packages=(dbus-daemon)
 # What the continuous checks need besides (.ci/run).
 check_packages=(clang clang-format clang-tidy libclang-rt-14-dev desktop-file-utils appstream)
 

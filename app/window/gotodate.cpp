@@ -22,7 +22,8 @@ GoToDate::GoToDate(const TimeRange &record, Day today, QWidget *parent)
     , label_(new QLabel)
     , field_(new QLineEdit)
     , meaning_(new QLabel)
-    , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+    , buttons_(new QDialogButtonBox(QDialogButtonBox::Cancel))
+    , go_(buttons_->addButton(QString(), QDialogButtonBox::AcceptRole))
 {
     label_->setBuddy(field_);
     field_->setMinimumWidth(360);
@@ -44,6 +45,7 @@ GoToDate::GoToDate(const TimeRange &record, Day today, QWidget *parent)
         Q_EMIT dateChosen(*range_);
         accept();
     });
+    go_->setDefault(true);
     retranslate();
 }
 
@@ -60,8 +62,7 @@ void GoToDate::retranslate()
     label_->setText(tr("&Date, in any usual form:"));
     field_->setPlaceholderText(tr("29 January 2018, Aug 2017, 1867, about 1809"));
     field_->setAccessibleName(tr("Date"));
-    buttons_->button(QDialogButtonBox::Ok)->setText(tr("Go"));
-    buttons_->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    go_->setText(tr("Go"));
     read(field_->text());
 }
 
@@ -87,7 +88,7 @@ void GoToDate::read(const QString &text)
         }
     }
     meaning_->setText(meaning);
-    buttons_->button(QDialogButtonBox::Ok)->setEnabled(range_.has_value());
+    go_->setEnabled(range_.has_value());
 }
 
 } // namespace detente::ui

@@ -10,6 +10,7 @@
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace detente::ui {
 
@@ -41,6 +42,7 @@ private:
     QLineEdit *field_;
     QLabel *meaning_;
     QDialogButtonBox *buttons_;
+    QPushButton *go_;
 };
 
 } // namespace detente::ui

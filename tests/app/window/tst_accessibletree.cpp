@@ -107,7 +107,7 @@ void TestAccessibleTree::everyControlHasAName()
     int controls = 0;
     QStringList nameless;
     walk(QAccessible::queryAccessibleInterface(root), controls, nameless);
-    QVERIFY2(controls > 10, qPrintable(QString::number(controls)));
+    QVERIFY2(controls > 6, qPrintable(QString::number(controls)));
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 

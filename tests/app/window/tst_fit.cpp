@@ -17,6 +17,7 @@ class TestFit : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatDoesNotFitIsFound();
     void textsFit_data();
     void textsFit();
     void dialogsFit_data();
@@ -31,7 +32,7 @@ QSize needed(const QLabel &label)
     if (label.text().isEmpty())
         return {};
     if (label.wordWrap())
-        return {0, label.heightForWidth(label.width())};
+        return {1, label.heightForWidth(label.width())};
     return label.sizeHint();
 }
 
@@ -82,6 +83,23 @@ QStringList misfits(const QWidget &window)
 }
 
 } // namespace
+
+void TestFit::whatDoesNotFitIsFound()
+{
+    QWidget window;
+    QPushButton narrow(u"A long text"_s, &window);
+    narrow.resize(narrow.sizeHint().width() / 2, narrow.sizeHint().height());
+    narrow.move(0, 100);
+    QLabel first(u"One"_s, &window);
+    first.adjustSize();
+    QLabel second(u"Another"_s, &window);
+    second.adjustSize();
+    window.show();
+    QCOMPARE(misfits(window).size(), 2);
+    narrow.adjustSize();
+    second.move(0, 50);
+    QVERIFY(misfits(window).isEmpty());
+}
 
 void TestFit::textsFit_data()
 {
