@@ -268,7 +268,7 @@
         </message>
         <message>
             <source>Le&amp;gend</source>
-            <translation>&amp;Условные знаки</translation>
+            <translation>Условные &amp;знаки</translation>
         </message>
         <message>
             <source>&amp;Animations</source>
