@@ -268,7 +268,7 @@
         </message>
         <message>
             <source>Le&amp;gend</source>
-            <translation>Условные &amp;знаки</translation>
+            <translation>&amp;Условные знаки</translation>
         </message>
         <message>
             <source>&amp;Animations</source>

@@ -40,8 +40,9 @@ QStringList textsOf(const QWidget &window)
 {
     QStringList texts{window.windowTitle()};
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->objectName().startsWith(u"qt_dockwidget_"_s))
-            continue; // buttons that our own headings replace; never shown
+        // Buttons that our own headings replace, and those of tabs that do not fit: never shown.
+        if (widget->objectName().startsWith(u"qt_dockwidget_"_s) || widget->objectName().startsWith(u"Scroll"_s))
+            continue;
         texts << widget->toolTip() << widget->accessibleName() << widget->windowTitle();
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             texts << label->text();
