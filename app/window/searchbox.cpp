@@ -158,10 +158,10 @@ void SearchBox::applyTheme()
 {
     const QColor edge = problem_.isEmpty() ? theme_.surface(Surface::Border) : theme_.surface(Surface::Danger);
     const QColor focus = problem_.isEmpty() ? theme_.color(scene::Ink::Accent) : edge;
-    field_->setStyleSheet(
-        u"QLineEdit { background: %1; color: %2; border: 1px solid %3; border-radius: 5px;"
-        " padding: 4px 4px; } QLineEdit:focus { border: 1px solid %4; border-bottom: 2px solid %4; }"_s.arg(
-            theme_.surface(Surface::Raised).name(), theme_.color(scene::Ink::Text).name(), edge.name(), focus.name()));
+    // No color of text here: with one, the style would paint the placeholder half transparent, too faint to read.
+    field_->setStyleSheet(u"QLineEdit { background: %1; border: 1px solid %2; border-radius: 5px; padding: 4px 4px; }"
+                          " QLineEdit:focus { border: 1px solid %3; border-bottom: 2px solid %3; }"_s.arg(
+                              theme_.surface(Surface::Raised).name(), edge.name(), focus.name()));
     count_->setStyleSheet(u"QLabel { color: %1; background: transparent; border: 0; }"_s.arg(
         (problem_.isEmpty() ? theme_.color(scene::Ink::MutedText) : edge).name()));
     count_->setFont(theme_.scaledFont(0.92));
