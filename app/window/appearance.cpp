@@ -196,6 +196,7 @@ QScrollBar::handle { background: %2; border-radius: 3px; min-height: 28px; min-w
 QScrollBar::handle:hover { background: %7; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QFrame#commandPalette { background: %1; border: %8 solid %7; }
 QFrame#messageBar { border: 0; border-bottom: %8 solid %2; }
 )"_s.arg(ground, line, raised, hover, ink, accent, muted, edge);
 }

@@ -99,7 +99,10 @@ std::vector<PaletteRow> paletteRows(const Actions &actions, const QString &typed
             continue;
         row.positions = match->positions;
         const qsizetype used = recent.indexOf(spec.id);
-        found.push_back({std::move(row), match->score * 10 + (used < 0 ? 0 : static_cast<int>(kRecentKept - used))});
+        // What can be done comes before what fits as well but cannot.
+        const int bonus =
+            (used < 0 ? 0 : static_cast<int>(kRecentKept - used)) + (row.enabled || typed.isEmpty() ? 1 : 0);
+        found.push_back({std::move(row), match->score * 10 + bonus});
     }
     std::stable_sort(found.begin(), found.end(), [](const Scored &a, const Scored &b) { return a.score > b.score; });
     std::vector<PaletteRow> rows;
