@@ -124,6 +124,7 @@ private:
         return it != labels.end() && it->shown ? &*it : nullptr;
     }
 
+    bool isInPicture(Point end) const { return end.x >= 0 && end.x <= frame_.boxes.width; }
     double x(Row row) const { return std::clamp(frame_.x(row), -kOutside, frame_.boxes.width + kOutside); }
 
     /// Where an arc to or from \p row ends; \p other: the side the arc comes from.
@@ -158,9 +159,12 @@ private:
         const bool rightOfPicture = std::min(arc.from.x, arc.to.x) > frame_.boxes.width;
         if (leftOfPicture || rightOfPicture || (arc.from.x == arc.to.x && arc.from.y == arc.to.y))
             return;
+        // Only the selection's arcs come from beyond the picture: others would be lines without a beginning.
+        const bool selected = frame_.isSelected(edge.from) || frame_.isSelected(edge.to);
+        if (!selected && (!isInPicture(arc.from) || !isInPicture(arc.to)))
+            return;
         bend(arc, actionSide, responseSide);
         arc.paint = eventPaint(frame_.columns, edge.from, frame_.input.view.color);
-        const bool selected = frame_.isSelected(edge.from) || frame_.isSelected(edge.to);
         arc.paint.opacity = selected ? 0.75F : 0.45F;
         arc.width = selected ? 1.5 : 1.2;
         arc.fromRow = edge.from;
