@@ -7,7 +7,6 @@
 
 #include <QGridLayout>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,6 +70,7 @@ void DetailsPanel::showPersonEvents(const QString &person, const std::vector<Eve
     if (found == people_.end() || !content_)
         return;
     std::vector<QWidget *> rows;
+    rows.reserve(events.size() + 2);
     for (const EventLine &line : events)
         rows.push_back(eventRow(line));
     auto *deeds = new QWidget;
@@ -150,6 +150,7 @@ void DetailsPanel::showPreceding(const QString &event, const std::vector<EventLi
     if (preceding_ == nullptr || !content_ || content_->uid != event)
         return;
     std::vector<QWidget *> rows;
+    rows.reserve(events.size() + 2);
     for (const EventLine &line : events)
         rows.push_back(eventRow(line));
     if (!remark.isEmpty())
@@ -174,12 +175,13 @@ void DetailsPanel::openPreceding()
     preceding_->setOpen(true);
     preceding_->button()->setFocus(Qt::OtherFocusReason);
     // Where it stands is known once what has just been put into it is laid out.
-    QTimer::singleShot(0, this, [this] {
+    const auto bring = [this] {
         if (preceding_ == nullptr)
             return;
         widget()->layout()->activate();
         verticalScrollBar()->setValue(preceding_->y() - kGap);
-    });
+    };
+    QMetaObject::invokeMethod(this, bring, Qt::QueuedConnection);
 }
 
 void DetailsPanel::addReports(QVBoxLayout *page)
