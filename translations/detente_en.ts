@@ -18,6 +18,30 @@
                 <numerusform>%1 · %n days</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s) apart</source>
+            <comment>two events</comment>
+            <translation>
+                <numerusform>%n day apart</numerusform>
+                <numerusform>%n days apart</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1–%n day(s) apart</source>
+            <comment>two events</comment>
+            <translation>
+                <numerusform>%1–%n day apart</numerusform>
+                <numerusform>%1–%n days apart</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>(about %n year(s))</source>
+            <comment>after a number of days</comment>
+            <translation>
+                <numerusform>(about %n year)</numerusform>
+                <numerusform>(about %n years)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -139,6 +163,26 @@
             <translation>
                 <numerusform>The last event before it; there may be more.</numerusform>
                 <numerusform>The last %n events before it; there may be more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::FilterNames</name>
+        <message numerus="yes">
+            <source>%n more: type to find them</source>
+            <translation>
+                <numerusform>%n more: type to find it</numerusform>
+                <numerusform>%n more: type to find them</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::FilterNotices</name>
+        <message numerus="yes">
+            <source>Then %n events are shown</source>
+            <translation>
+                <numerusform>Then %n event is shown</numerusform>
+                <numerusform>Then %n events are shown</numerusform>
             </translation>
         </message>
     </context>

@@ -139,10 +139,6 @@
             <translation>Се&amp;годня</translation>
         </message>
         <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Сочетания клавиш</translation>
-        </message>
-        <message>
             <source>&amp;About Detente</source>
             <translation>&amp;О программе</translation>
         </message>
@@ -275,10 +271,6 @@
             <translation>А&amp;нимация</translation>
         </message>
         <message>
-            <source>Restore default la&amp;yout</source>
-            <translation>Расположение по &amp;умолчанию</translation>
-        </message>
-        <message>
             <source>Event &amp;above</source>
             <translation>Событие в&amp;ыше</translation>
         </message>
@@ -358,6 +350,42 @@
             <source>On the timeline</source>
             <translation>На оси времени</translation>
         </message>
+        <message>
+            <source>Co&amp;mmand palette…</source>
+            <translation>Палитра к&amp;оманд…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>Сочетания клави&amp;ш…</translation>
+        </message>
+        <message>
+            <source>Prefere&amp;nces…</source>
+            <translation>Нас&amp;тройки…</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast, light</source>
+            <translation>&amp;Контрастная светлая</translation>
+        </message>
+        <message>
+            <source>High c&amp;ontrast, dark</source>
+            <translation>Ко&amp;нтрастная темная</translation>
+        </message>
+        <message>
+            <source>R&amp;estore default layout</source>
+            <translation>Расположение по умол&amp;чанию</translation>
+        </message>
+        <message>
+            <source>&amp;Contents</source>
+            <translation>Сп&amp;равка</translation>
+        </message>
+        <message>
+            <source>&amp;Tour of the window</source>
+            <translation>&amp;Знакомство с окном</translation>
+        </message>
+        <message>
+            <source>&amp;Keys and mouse</source>
+            <translation>&amp;Клавиши и мышь</translation>
+        </message>
     </context>
     <context>
         <name>Canvas</name>
@@ -417,10 +445,6 @@
             <translation>П&amp;риблизить эти события</translation>
         </message>
         <message>
-            <source>&amp;Only this chain of events</source>
-            <translation>Только эта &amp;цепочка событий</translation>
-        </message>
-        <message>
             <source>Zoom to the &amp;time here</source>
             <translation>Показать &amp;время здесь</translation>
         </message>
@@ -442,6 +466,38 @@
                 <numerusform>%1 · %n день</numerusform>
                 <numerusform>%1 · %n дня</numerusform>
                 <numerusform>%1 · %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on the same day</source>
+            <comment>two events</comment>
+            <translation>в один день</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) apart</source>
+            <comment>two events</comment>
+            <translation>
+                <numerusform>между ними %n день</numerusform>
+                <numerusform>между ними %n дня</numerusform>
+                <numerusform>между ними %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1–%n day(s) apart</source>
+            <comment>two events</comment>
+            <translation>
+                <numerusform>между ними %1–%n день</numerusform>
+                <numerusform>между ними %1–%n дня</numerusform>
+                <numerusform>между ними %1–%n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>(about %n year(s))</source>
+            <comment>after a number of days</comment>
+            <translation>
+                <numerusform>(около %n года)</numerusform>
+                <numerusform>(около %n лет)</numerusform>
+                <numerusform>(около %n лет)</numerusform>
             </translation>
         </message>
     </context>
@@ -717,11 +773,6 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
     </context>
     <context>
         <name>Details</name>
-        <message>
-            <source>for %1</source>
-            <comment>date asserted by a report</comment>
-            <translation>на %1</translation>
-        </message>
         <message numerus="yes">
             <source>Delivered %n day(s) late.</source>
             <translation>
@@ -750,14 +801,6 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         <message>
             <source>This event is recorded in Russian only.</source>
             <translation>Это событие записано только на русском языке.</translation>
-        </message>
-        <message>
-            <source>Remarks are recorded in Russian.</source>
-            <translation>Примечания записаны на русском языке.</translation>
-        </message>
-        <message>
-            <source>Remarks are recorded in English.</source>
-            <translation>Примечания записаны на английском языке.</translation>
         </message>
         <message>
             <source>%1 of 5</source>
@@ -897,6 +940,14 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         <message>
             <source>counted from</source>
             <translation>отсчет от</translation>
+        </message>
+        <message>
+            <source>Remarks are in Russian.</source>
+            <translation>Примечания — на русском языке.</translation>
+        </message>
+        <message>
+            <source>Remarks are in English.</source>
+            <translation>Примечания — на английском языке.</translation>
         </message>
     </context>
     <context>
@@ -1257,6 +1308,250 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         </message>
     </context>
     <context>
+        <name>Filters</name>
+        <message>
+            <source>Sharp conflict</source>
+            <comment>tone</comment>
+            <translation>Острый конфликт</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <comment>tone</comment>
+            <translation>Конфликт</translation>
+        </message>
+        <message>
+            <source>Even</source>
+            <comment>tone</comment>
+            <translation>Нейтрально</translation>
+        </message>
+        <message>
+            <source>Cooperation</source>
+            <comment>tone</comment>
+            <translation>Сотрудничество</translation>
+        </message>
+        <message>
+            <source>Close cooperation</source>
+            <comment>tone</comment>
+            <translation>Тесное сотрудничество</translation>
+        </message>
+        <message>
+            <source>Tone below −5</source>
+            <translation>Тон ниже −5</translation>
+        </message>
+        <message>
+            <source>Tone from −5 to below −1</source>
+            <translation>Тон от −5, но ниже −1</translation>
+        </message>
+        <message>
+            <source>Tone from −1 to 1</source>
+            <translation>Тон от −1 до 1</translation>
+        </message>
+        <message>
+            <source>Tone above 1, up to 5</source>
+            <translation>Тон выше 1, до 5</translation>
+        </message>
+        <message>
+            <source>Tone above 5</source>
+            <translation>Тон выше 5</translation>
+        </message>
+        <message>
+            <source>Without a tone</source>
+            <translation>Без оценки тона</translation>
+        </message>
+        <message>
+            <source>1 – a detail</source>
+            <comment>importance</comment>
+            <translation>1 – подробность</translation>
+        </message>
+        <message>
+            <source>2 – routine</source>
+            <comment>importance</comment>
+            <translation>2 – рядовое</translation>
+        </message>
+        <message>
+            <source>3 – notable</source>
+            <comment>importance</comment>
+            <translation>3 – заметное</translation>
+        </message>
+        <message>
+            <source>4 – major</source>
+            <comment>importance</comment>
+            <translation>4 – крупное</translation>
+        </message>
+        <message>
+            <source>5 – a turning point</source>
+            <comment>importance</comment>
+            <translation>5 – переломное</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <comment>certainty</comment>
+            <translation>Проверено</translation>
+        </message>
+        <message>
+            <source>Partly checked</source>
+            <comment>certainty</comment>
+            <translation>Проверено частично</translation>
+        </message>
+        <message>
+            <source>General knowledge</source>
+            <comment>certainty</comment>
+            <translation>Общеизвестное</translation>
+        </message>
+        <message>
+            <source>A note of yours</source>
+            <translation>Ваша заметка</translation>
+        </message>
+        <message>
+            <source>A quotation</source>
+            <translation>Цитата</translation>
+        </message>
+        <message>
+            <source>A link to another event</source>
+            <translation>Связь с другим событием</translation>
+        </message>
+        <message>
+            <source>Reports that disagree</source>
+            <translation>Противоречивые сообщения</translation>
+        </message>
+        <message>
+            <source>An Old Style date</source>
+            <translation>Дата по старому стилю</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Сторона</translation>
+        </message>
+        <message>
+            <source>Who acted: one party, the other, both together, or a third. What both did together stands on the axis of the timeline.</source>
+            <translation>Кто действовал: одна сторона, другая, обе вместе или третья. Совместные события стоят на оси шкалы.</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>What kind of event it is. The arrow before a group shows the categories in it.</source>
+            <translation>Род события. Стрелка перед группой раскрывает её категории.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Whether it took place, or was only announced, planned or asked for, or came to nothing.</source>
+            <translation>Состоялось ли событие, было только объявлено, запланировано или запрошено – или не состоялось.</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>Значимость</translation>
+        </message>
+        <message>
+            <source>How much an event weighs in the relation as a whole, from 1 to 5. From afar the most important ones are labelled.</source>
+            <translation>Вес события для отношений в целом, от 1 до 5. Издали подписаны самые значимые.</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Тон</translation>
+        </message>
+        <message>
+            <source>Between conflict (−10) and cooperation (10), as the record judges each event. The bars show how the events are spread.</source>
+            <translation>От конфликта (−10) до сотрудничества (10): так летопись оценивает событие. Полоски показывают распределение.</translation>
+        </message>
+        <message>
+            <source>Certainty</source>
+            <translation>Достоверность</translation>
+        </message>
+        <message>
+            <source>How well the entry is founded: checked against its source, in part, or from general knowledge.</source>
+            <translation>Насколько обоснована запись: проверена по источнику, проверена частично или опирается на общеизвестное.</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Происхождение</translation>
+        </message>
+        <message>
+            <source>Whether an editor wrote the entry or a machine coded it from the news.</source>
+            <translation>Внёс ли запись редактор или её закодировала по новостям машина.</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Участники</translation>
+        </message>
+        <message>
+            <source>Who took part. Type the beginning of a name, in any language and any spelling. Several names mean any of them.</source>
+            <translation>Кто участвовал. Начните вводить имя на любом языке и в любом написании. Несколько имён – любое из них.</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>Найти имя</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Where it happened. A place counts every event whose place holds its words.</source>
+            <translation>Где это произошло. Место включает все события, в месте которых есть его слова.</translation>
+        </message>
+        <message>
+            <source>Find a place</source>
+            <translation>Найти место</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Which publisher the record cites. Type to find a single document by its title.</source>
+            <translation>На какое издание ссылается запись. Отдельный документ находится по словам заглавия.</translation>
+        </message>
+        <message>
+            <source>Find a source</source>
+            <translation>Найти источник</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Keywords of the record. Several tags mean any of them.</source>
+            <translation>Ключевые слова записи. Несколько меток – любая из них.</translation>
+        </message>
+        <message>
+            <source>Find a tag</source>
+            <translation>Найти метку</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Содержит</translation>
+        </message>
+        <message>
+            <source>Events that have something: a note, a quotation, a link, reports that disagree, an Old Style date. Several mean any of them.</source>
+            <translation>События, у которых что-то есть: заметка, цитата, связь, противоречивые сообщения, дата по старому стилю. Несколько отметок – любая из них.</translation>
+        </message>
+        <message>
+            <source>Notes by layer</source>
+            <translation>Заметки по слоям</translation>
+        </message>
+        <message>
+            <source>Events that have a note in one of your layers.</source>
+            <translation>События с заметкой в одном из ваших слоёв.</translation>
+        </message>
+        <message>
+            <source>Find a layer</source>
+            <translation>Найти слой</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Слои</translation>
+        </message>
+        <message>
+            <source>Which layers of eras and notes are drawn. No event comes or goes.</source>
+            <translation>Какие слои эпох и заметок нарисованы. Сами события не появляются и не исчезают.</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Move the picture</source>
@@ -1317,6 +1612,89 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         <message>
             <source>With the mouse</source>
             <translation>Мышью</translation>
+        </message>
+        <message>
+            <source>Shift + wheel</source>
+            <translation>Shift + колесо</translation>
+        </message>
+        <message>
+            <source>Move through time</source>
+            <translation>Сдвинуться по времени</translation>
+        </message>
+        <message>
+            <source>Two fingers on a touchpad</source>
+            <translation>Два пальца на тачпаде</translation>
+        </message>
+        <message>
+            <source>Move the picture, scroll the lanes</source>
+            <translation>Сдвинуть картину, прокрутить дорожки</translation>
+        </message>
+        <message>
+            <source>Pinch</source>
+            <translation>Щипок</translation>
+        </message>
+        <message>
+            <source>Zoom between the fingers</source>
+            <translation>Изменить масштаб между пальцами</translation>
+        </message>
+        <message>
+            <source>Middle drag</source>
+            <translation>Перетаскивание средней кнопкой</translation>
+        </message>
+        <message>
+            <source>Move the picture, also from an event</source>
+            <translation>Сдвинуть картину, в том числе за событие</translation>
+        </message>
+        <message>
+            <source>Click</source>
+            <translation>Щелчок</translation>
+        </message>
+        <message>
+            <source>Select an event</source>
+            <translation>Выбрать событие</translation>
+        </message>
+        <message>
+            <source>Ctrl + click</source>
+            <translation>Ctrl + щелчок</translation>
+        </message>
+        <message>
+            <source>Select one more, or one less</source>
+            <translation>Добавить событие к выбранным или убрать из них</translation>
+        </message>
+        <message>
+            <source>Right click</source>
+            <translation>Щелчок правой кнопкой</translation>
+        </message>
+        <message>
+            <source>What can be done with this event or this time</source>
+            <translation>Что можно сделать с этим событием или временем</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hints</name>
+        <message>
+            <source>The wheel zooms</source>
+            <translation>Колесо меняет масштаб</translation>
+        </message>
+        <message>
+            <source>dragging moves</source>
+            <translation>перетаскивание сдвигает</translation>
+        </message>
+        <message>
+            <source>a click selects an event</source>
+            <translation>щелчок выбирает событие</translation>
+        </message>
+        <message>
+            <source>Ctrl+F and a name filter</source>
+            <translation>Ctrl+F и имя — это фильтр</translation>
+        </message>
+        <message>
+            <source>Ctrl+G goes to a date</source>
+            <translation>Ctrl+G ведёт к дате</translation>
+        </message>
+        <message>
+            <source>F1 shows every key</source>
+            <translation>F1 показывает все клавиши</translation>
         </message>
     </context>
     <context>
@@ -1921,6 +2299,61 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         </message>
     </context>
     <context>
+        <name>detente::ui::Callout</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>steps of the tour</comment>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Пропустить</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::CommandPalette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Палитра команд</translation>
+        </message>
+        <message>
+            <source>Type the name of a command</source>
+            <translation>Введите название команды</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Команда</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Команды</translation>
+        </message>
+        <message>
+            <source>No command is called that.</source>
+            <translation>Такой команды нет.</translation>
+        </message>
+        <message>
+            <source>needs a selected event</source>
+            <translation>сначала выберите событие</translation>
+        </message>
+        <message>
+            <source>not available now</source>
+            <translation>сейчас недоступно</translation>
+        </message>
+    </context>
+    <context>
         <name>detente::ui::Commands</name>
         <message>
             <source>Open a library</source>
@@ -2138,6 +2571,10 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
             <source>Show only events tagged “%1”</source>
             <translation>Показать только события с меткой «%1»</translation>
         </message>
+        <message>
+            <source>%1, later than the day looked at</source>
+            <translation>%1, позже рассматриваемого дня</translation>
+        </message>
     </context>
     <context>
         <name>detente::ui::DetailsText</name>
@@ -2151,22 +2588,169 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         </message>
     </context>
     <context>
+        <name>detente::ui::FilterNames</name>
+        <message>
+            <source>“%1”</source>
+            <comment>words that a filter looks for among names</comment>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Nobody and nothing of that name is in what is shown.</source>
+            <translation>Среди показанного такого имени нет.</translation>
+        </message>
+        <message>
+            <source>None in what is shown.</source>
+            <translation>Среди показанного нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more: type to find them</source>
+            <translation>
+                <numerusform>ещё %n: начните вводить</numerusform>
+                <numerusform>ещё %n: начните вводить</numerusform>
+                <numerusform>ещё %n: начните вводить</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave this out</source>
+            <translation>Исключить</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::FilterNotices</name>
+        <message>
+            <source>This library has no events yet.</source>
+            <translation>В этой библиотеке пока нет событий.</translation>
+        </message>
+        <message>
+            <source>Nothing matches “%1”.</source>
+            <translation>Ничто не подходит под «%1».</translation>
+        </message>
+        <message>
+            <source>Nothing matches “%1” within the rest of the filter.</source>
+            <translation>Под «%1» среди остального отобранного ничто не подходит.</translation>
+        </message>
+        <message>
+            <source>No event matches all of this at once. Without one of these parts there are some:</source>
+            <translation>Ни одно событие не подходит под всё сразу. Без одной из этих частей они найдутся:</translation>
+        </message>
+        <message>
+            <source>Drop “%1”</source>
+            <translation>Убрать «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Then %n events are shown</source>
+            <translation>
+                <numerusform>Тогда будет показано %n событие</numerusform>
+                <numerusform>Тогда будет показано %n события</numerusform>
+                <numerusform>Тогда будет показано %n событий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show all events</source>
+            <translation>Показать все события</translation>
+        </message>
+        <message>
+            <source>Empties the filter</source>
+            <translation>Снимает все отборы</translation>
+        </message>
+        <message>
+            <source>The timeline does not show this event: “%1” leaves it out.</source>
+            <translation>На шкале этого события нет: его исключает «%1».</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Takes “%1” out of the filter</source>
+            <translation>Убирает «%1» из отбора</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::FilterRow</name>
+        <message>
+            <source>%1, left out</source>
+            <comment>a filter's row</comment>
+            <translation>%1, исключено</translation>
+        </message>
+        <message>
+            <source>Space: on or off. Enter: only this.</source>
+            <translation>Пробел: включить или выключить. Enter: только это.</translation>
+        </message>
+        <message>
+            <source>Space: on or off.</source>
+            <translation>Пробел: включить или выключить.</translation>
+        </message>
+        <message>
+            <source>Right and Left: show and hide its categories.</source>
+            <translation>Стрелки вправо и влево: показать и скрыть категории.</translation>
+        </message>
+        <message>
+            <source>only</source>
+            <comment>a filter's row: let through nothing but this</comment>
+            <translation>только</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::FilterSection</name>
+        <message>
+            <source>%1, filtered</source>
+            <comment>heading of a part of the filters</comment>
+            <translation>%1, отобрано не всё</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>every value of a filter</comment>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>%1: let all through</source>
+            <translation>%1: показать все</translation>
+        </message>
+        <message>
+            <source>%1: invert, what is left out instead</source>
+            <translation>%1: обратить – вместо отмеченного остальное</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Раскрыто</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Свёрнуто</translation>
+        </message>
+        <message>
+            <source>Only this</source>
+            <translation>Только это</translation>
+        </message>
+        <message>
+            <source>Invert</source>
+            <comment>the other values of a filter</comment>
+            <translation>Обратить</translation>
+        </message>
+    </context>
+    <context>
         <name>detente::ui::FiltersPanel</name>
         <message>
             <source>Filters</source>
             <translation>Фильтры</translation>
         </message>
         <message>
-            <source>Side</source>
-            <translation>Сторона</translation>
+            <source>%1 of %2</source>
+            <comment>events shown, of all</comment>
+            <translation>%1 из %2</translation>
         </message>
         <message>
-            <source>Category</source>
-            <translation>Категория</translation>
+            <source>All events</source>
+            <translation>Все события</translation>
         </message>
         <message>
-            <source>Show all</source>
-            <translation>Показать все</translation>
+            <source>Reset</source>
+            <translation>Сбросить</translation>
+        </message>
+        <message>
+            <source>Empties the filter: all events are shown</source>
+            <translation>Снимает все отборы: видны все события</translation>
         </message>
     </context>
     <context>
@@ -2201,6 +2785,24 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         <message>
             <source>Go</source>
             <translation>Перейти</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::HelpWindow</name>
+        <message>
+            <source>Detente – Help</source>
+            <translation>Detente – Справка</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::Hints</name>
+        <message>
+            <source>Show me around</source>
+            <translation>Знакомство с окном</translation>
+        </message>
+        <message>
+            <source>Do not show this again</source>
+            <translation>Больше не показывать</translation>
         </message>
     </context>
     <context>
@@ -2262,6 +2864,65 @@ Takes EDTF (ISO 8601-2) and dates in English or Russian words. The exit code is 
         </message>
     </context>
     <context>
+        <name>detente::ui::Preferences</name>
+        <message>
+            <source>Preferences</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>&amp;General</source>
+            <translation>&amp;Общие</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard</source>
+            <translation>&amp;Клавиатура</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Язык:</translation>
+        </message>
+        <message>
+            <source>&amp;Theme:</source>
+            <translation>&amp;Тема:</translation>
+        </message>
+        <message>
+            <source>&amp;Animations:</source>
+            <translation>&amp;Анимация:</translation>
+        </message>
+        <message>
+            <source>At the &amp;start, open:</source>
+            <translation>При &amp;запуске открывать:</translation>
+        </message>
+        <message>
+            <source>What is chosen here holds at once and in every window.</source>
+            <translation>Выбранное здесь действует сразу и во всех окнах.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Всегда</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Никогда</translation>
+        </message>
+        <message>
+            <source>The library of last time</source>
+            <translation>Последнюю библиотеку</translation>
+        </message>
+        <message>
+            <source>The starter record</source>
+            <translation>Исходную хронику</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>detente::ui::RecentMenu</name>
         <message>
             <source>%1
@@ -2287,6 +2948,93 @@ With Shift: for reading only</source>
         <message>
             <source>%1 of %2</source>
             <translation>%1 из %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::ShortcutEditor</name>
+        <message>
+            <source>All keys are as the program comes.</source>
+            <translation>Все сочетания клавиш снова исходные.</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>Найти команду</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Команда</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Команды и их клавиши</translation>
+        </message>
+        <message>
+            <source>Press the new keys here</source>
+            <translation>Нажмите здесь новое сочетание</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Новое сочетание клавиш</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Сбросить</translation>
+        </message>
+        <message>
+            <source>Give this command the keys it came with</source>
+            <translation>Вернуть этой команде исходные клавиши</translation>
+        </message>
+        <message>
+            <source>Reset &amp;all</source>
+            <translation>Сбросить &amp;все</translation>
+        </message>
+        <message>
+            <source>Give every command the keys it came with</source>
+            <translation>Вернуть всем командам исходные клавиши</translation>
+        </message>
+        <message>
+            <source>(changed)</source>
+            <translation>(изменено)</translation>
+        </message>
+        <message>
+            <source>Keys of “%1”:</source>
+            <translation>Клавиши команды «%1»:</translation>
+        </message>
+        <message>
+            <source>Take %1 from this command</source>
+            <translation>Убрать %1 у этой команды</translation>
+        </message>
+        <message>
+            <source>%1 now asks for “%2”.</source>
+            <translation>%1 теперь вызывает «%2».</translation>
+        </message>
+        <message>
+            <source>%1 is free now.</source>
+            <translation>Сочетание %1 теперь свободно.</translation>
+        </message>
+        <message>
+            <source>The keys it came with now belong to “%1”. Reset that command first.</source>
+            <translation>Исходные клавиши теперь у команды «%1». Сначала сбросьте ее.</translation>
+        </message>
+        <message>
+            <source>“%1” has the keys it came with.</source>
+            <translation>У команды «%1» снова исходные клавиши.</translation>
+        </message>
+        <message>
+            <source>%1 is taken by “%2”.</source>
+            <translation>%1 уже занято командой «%2».</translation>
+        </message>
+        <message>
+            <source>%1 alone types or moves elsewhere. Add Ctrl or Alt, or choose a function key.</source>
+            <translation>Сама по себе клавиша %1 печатает или перемещает. Добавьте Ctrl или Alt либо выберите функциональную клавишу.</translation>
+        </message>
+        <message>
+            <source>%1 is kept for walking through the window.</source>
+            <translation>%1 служит для перехода между частями окна.</translation>
         </message>
     </context>
     <context>
@@ -2338,6 +3086,49 @@ With Shift: for reading only</source>
         <message>
             <source>Events on an axis of time. Arrow keys move from event to event.</source>
             <translation>События на оси времени. Стрелки ведут от события к событию.</translation>
+        </message>
+    </context>
+    <context>
+        <name>detente::ui::Tour</name>
+        <message>
+            <source>Two sides, one axis</source>
+            <translation>Две стороны, одна ось</translation>
+        </message>
+        <message>
+            <source>What one side did stands above the axis, what the other did below, what they did together on it. The wheel zooms from two and a half centuries to a single day; dragging moves along.</source>
+            <translation>Действия одной стороны стоят над осью, другой — под осью, совместные — на самой оси. Колесо меняет масштаб от двух с половиной столетий до одного дня; перетаскивание ведёт вдоль времени.</translation>
+        </message>
+        <message>
+            <source>Every event has a card</source>
+            <translation>У каждого события есть карточка</translation>
+        </message>
+        <message>
+            <source>A click selects it, and the arrow keys go to the next one. A double click comes closer. Arcs lead from an act to its answer.</source>
+            <translation>Щелчок выбирает событие, стрелки переходят к следующему, двойной щелчок приближает. Дуги ведут от действия к ответу на него.</translation>
+        </message>
+        <message>
+            <source>Type, and the rest steps aside</source>
+            <translation>Пишите — остальное отступит</translation>
+        </message>
+        <message>
+            <source>A word or a name in either language filters at once. The boxes at the left write into the same line, so that the line teaches its own language.</source>
+            <translation>Слово или имя на любом из двух языков сразу становится фильтром. Флажки слева пишут в ту же строку, и по ней легко выучить её язык.</translation>
+        </message>
+        <message>
+            <source>What is known, and from where</source>
+            <translation>Что известно и откуда</translation>
+        </message>
+        <message>
+            <source>The date as well as it is known, the people, the sources with quotations, what led here and what followed. Links go to the other event; Alt+Left comes back.</source>
+            <translation>Дата с той точностью, с какой она известна, люди, источники с цитатами, что было до этого и что после. Ссылки ведут к другому событию; Alt+← возвращает.</translation>
+        </message>
+        <message>
+            <source>Keep what you see</source>
+            <translation>Сохраните увиденное</translation>
+        </message>
+        <message>
+            <source>Ctrl+E writes the picture with its title and legend. F1 shows every key, and Help ▸ Contents tells the rest. Now everything will be as it was before the tour.</source>
+            <translation>Ctrl+E записывает изображение с заголовком и условными знаками. F1 показывает все клавиши, об остальном расскажет справка. Теперь всё станет таким, каким было до знакомства.</translation>
         </message>
     </context>
     <context>
