@@ -3,6 +3,7 @@
 #include "app/canvas/places.h"
 #include "app/panels/detailspanel.h"
 #include "app/panels/filterrow.h"
+#include "app/panels/filtersection.h"
 #include "app/panels/filterspanel.h"
 #include "app/window/gotodate.h"
 #include "app/window/messagebar.h"
@@ -21,6 +22,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace detente;
 using namespace detente::ui;
@@ -267,16 +270,14 @@ void TestMainWindow::clearingTheLastBoxKeepsIt()
 {
     type(u"side:us"_s);
     const std::size_t shown = fixture_->session().events()->count();
-    for (FilterRow *row : fixture_->window().filters().findChildren<FilterRow *>()) {
-        if (row->accessibleName().startsWith(u"United States"_s))
-            QTest::mouseClick(row, Qt::LeftButton);
-    }
+    const auto sides = fixture_->window().filters().section(u"side"_s)->rows();
+    const auto row = std::ranges::find_if(
+        sides, [](const FilterRow *each) { return each->accessibleName().startsWith(u"United States"_s); });
+    QVERIFY(row != sides.end());
+    QTest::mouseClick(*row, Qt::LeftButton);
     QVERIFY(fixture_->settle());
-    // Either nothing is let through and every box says so, or the box stays: boxes never contradict the text.
-    for (const FilterRow *row : fixture_->window().filters().findChildren<FilterRow *>()) {
-        if (row->accessibleName().startsWith(u"United States"_s))
-            QTRY_COMPARE(row->isChecked(), fixture_->session().events()->count() >= shown);
-    }
+    // Either nothing is let through and the box says so, or the box stays: boxes never contradict the text.
+    QTRY_COMPARE((*row)->isChecked(), fixture_->session().events()->count() >= shown);
 }
 
 void TestMainWindow::aPersonBecomesAFilter()

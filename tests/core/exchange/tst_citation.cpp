@@ -335,7 +335,5 @@ void TestCitation::nothingToCiteGivesNothing()
     QCOMPARE(QJsonDocument::fromJson(cslJsonCitation({}, Language::English).toUtf8()).array().size(), 0);
 }
 
-Q_DECLARE_METATYPE(detente::Citable::Kind)
-
 QTEST_GUILESS_MAIN(TestCitation)
 #include "tst_citation.moc"

@@ -5,8 +5,6 @@
 using namespace detente;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(detente::DeadlineStanding::State)
-
 /// How a deadline stands on a day.
 class TestDeadline : public QObject {
     Q_OBJECT

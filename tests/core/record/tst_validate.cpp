@@ -47,9 +47,6 @@ using ChangeAnnotation = std::function<void(Annotation &)>;
 
 } // namespace
 
-Q_DECLARE_METATYPE(ChangeEvent)
-Q_DECLARE_METATYPE(ChangeAnnotation)
-
 class tst_Validate : public QObject {
     Q_OBJECT
 
