@@ -87,7 +87,7 @@ void TestSettings::themesAndLanguagesGoThereAndBack()
 void TestSettings::aBrokenFileIsSetAside()
 {
     const QString path = QSettings().fileName();
-    const QByteArray rubbish("[look]\ntheme=dark\n\0\xff no setting at all\n[[[", 45);
+    const QByteArray rubbish = "[look]\ntheme=dark\n\0\xff no setting at all\n[[["_ba;
     QVERIFY(QDir().mkpath(QFileInfo(path).path()));
     {
         QFile file(path);
