@@ -28,7 +28,8 @@ void TestMimeType::initTestCase()
     QVERIFY(folder.mkpath(u"share/mime/packages"_s));
     QVERIFY(QFile::copy(QStringLiteral(DETENTE_SOURCE_DIR "/resources/desktop/io.github.detente.Detente.mime.xml"),
                         folder.filePath(u"share/mime/packages/detente.xml"_s)));
-    // Beside it Qt's own list of types alone: where two folders hold types, Qt 6.4 takes the last one's for the content.
+    // Beside it Qt's own list of types alone: where two folders hold types, Qt 6.4 takes the last one's for the
+    // content.
     qputenv("XDG_DATA_HOME", folder.filePath(u"share"_s).toUtf8());
     qputenv("XDG_DATA_DIRS", folder.filePath(u"none"_s).toUtf8());
     QVERIFY(QFile::copy(QStringLiteral(DETENTE_STARTER), folder.filePath(u"library.detente"_s)));
