@@ -270,7 +270,9 @@ void FilterSection::settleFocus()
     if (stop == nullptr && shown != rows_.end())
         stop = *shown;
     for (FilterRow *row : rows_)
-        row->setFocusPolicy(row == stop ? Qt::StrongFocus : Qt::ClickFocus);
+        row->setFocusPolicy(Qt::ClickFocus);
+    if (stop != nullptr)
+        stop->setFocusPolicy(Qt::StrongFocus);
 }
 
 bool FilterSection::moveFrom(FilterRow *row, int key)

@@ -35,11 +35,11 @@ Result<Query> readQuery(const QString &text, bool typing, const Snapshot &snapsh
     QueryParseOptions options;
     options.today = today;
     options.vocabulary = QueryVocabulary::of(snapshot);
-    const Result<Query> whole = parseQuery(text, options);
+    Result<Query> whole = parseQuery(text, options);
     if (!typing)
         return whole;
     options.lastWordIsPrefix = true;
-    const Result<Query> begun = parseQuery(text, options);
+    Result<Query> begun = parseQuery(text, options);
     // What already ends in * is meant as written.
     if (!begun || (whole && *whole == *begun))
         return begun;

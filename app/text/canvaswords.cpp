@@ -61,7 +61,7 @@ const EventTitle &EventWords::texts(Row row) const
         if (Result<EventTitle> read = store_->textOf(id, language_))
             texts = std::move(*read);
     }
-    return *texts_.insert(row, std::move(texts));
+    return *texts_.insert(row, texts);
 }
 
 QString EventWords::title(Row row) const
@@ -88,7 +88,7 @@ QString EventWords::date(Row row) const
                 date = shortDate(*edtf, language_);
         }
     }
-    return *dates_.insert(row, std::move(date));
+    return *dates_.insert(row, date);
 }
 
 QString EventWords::tick(Day day, TickUnit unit, bool major) const
@@ -117,7 +117,9 @@ QString EventWords::tick(Day day, TickUnit unit, bool major) const
 QString EventWords::sideName(Side side) const
 {
     static const std::array<PartyInfo, 2> nobody{};
-    return labels::side(side, snapshot_ != nullptr ? snapshot_->parties : nobody, language_);
+    if (snapshot_ == nullptr)
+        return labels::side(side, nobody, language_);
+    return labels::side(side, snapshot_->parties, language_);
 }
 
 QString EventWords::spanHeading(std::size_t span) const

@@ -77,7 +77,7 @@ HoverText hoverText(const Session &session, const scene::HitArea &area)
 
 QString recordExtent(const FilterIndex &events, Language language)
 {
-    const QString count = eventCount(static_cast<qint64>(events.count()), language);
+    QString count = eventCount(static_cast<qint64>(events.count()), language);
     if (events.count() == 0 || !events.firstDay().isFinite() || !events.lastDay().isFinite())
         return count;
     const TimeRange range{static_cast<double>(events.firstDay().jdn), static_cast<double>(events.lastDay().jdn) + 1};

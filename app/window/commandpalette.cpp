@@ -33,7 +33,7 @@ constexpr int kByEnglish = 5;
 QString pathOf(const ActionSpec &spec, const Tongue &in)
 {
     const MenuSpec &menu = menuTable()[static_cast<std::size_t>(spec.menu)];
-    const QString own = plainWords(in.translate("Actions", menu.text));
+    QString own = plainWords(in.translate("Actions", menu.text));
     if (menu.parent == menu.menu)
         return own;
     const MenuSpec &parent = menuTable()[static_cast<std::size_t>(menu.parent)];
@@ -106,6 +106,7 @@ std::vector<PaletteRow> paletteRows(const Actions &actions, const QString &typed
     }
     std::stable_sort(found.begin(), found.end(), [](const Scored &a, const Scored &b) { return a.score > b.score; });
     std::vector<PaletteRow> rows;
+    rows.reserve(found.size());
     for (Scored &scored : found)
         rows.push_back(std::move(scored.row));
     return rows;

@@ -19,7 +19,7 @@ inline constexpr std::size_t kNoToneChoice = 201;
 /// \p tone in tenths, −100…+100.
 constexpr std::size_t toneChoice(int tone)
 {
-    return static_cast<std::size_t>(tone + 100);
+    return static_cast<std::size_t>(std::ptrdiff_t{tone} + 100);
 }
 
 /// How many values a facet tells apart.

@@ -129,7 +129,7 @@ private:
     /// Entries by key, one base each; \p names gives key, uid, English and Russian name, \p mentions key and event.
     Result<void> readNamed(std::string_view names, std::string_view mentions)
     {
-        const Result<void> named = each(names, [&](const Statement &row) {
+        Result<void> named = each(names, [&](const Statement &row) {
             const QString uid = row.text(1);
             const Names name = either(row.text(2), row.text(3));
             NameEntry &entry = newEntry(uid, name[0].isEmpty() ? either(uid, uid) : name);
@@ -191,7 +191,7 @@ private:
     /// Every document, and every publisher of more than one: who wants the papers of a house asks for it by name.
     Result<void> readSources()
     {
-        const Result<void> named = each("SELECT id, uid, publisher, title FROM source", [&](const Statement &row) {
+        Result<void> named = each("SELECT id, uid, publisher, title FROM source", [&](const Statement &row) {
             const QString publisher = row.text(2);
             const QString title = row.text(3);
             const QString both = title.isEmpty() ? publisher : publisher + QStringLiteral(": ") + title;

@@ -101,7 +101,7 @@ public:
         if (!value.isArray())
             return fail(key, value);
         into.clear();
-        for (const QJsonValue &item : value.toArray()) {
+        for (const QJsonValue item : value.toArray()) {
             if (!item.isString())
                 return fail(key, item);
             into << item.toString();
