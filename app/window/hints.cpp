@@ -40,6 +40,7 @@ constexpr std::array<std::array<Deed, kDeeds>, 2> kLines{{
 
 /// A stretch that is longer or shorter by this part was zoomed.
 constexpr double kZoomed = 0.001;
+const QString kTick = u"✓ "_s; ///< before what was done
 constexpr int kAboveEdge = 14; ///< logical pixels between the line and the canvas's lower edge
 
 } // namespace
@@ -159,9 +160,25 @@ void Hints::update()
     setVisible(wanted && width() + 2 * kAboveEdge <= parentWidget()->width());
 }
 
+void Hints::fit()
+{
+    const int room = parentWidget()->width() - 2 * kAboveEdge;
+    for (QLabel *deed : deeds_)
+        deed->show();
+    const auto leaveOut = [&](bool learned) {
+        for (auto deed = deeds_.rbegin(); deed != deeds_.rend() && sizeHint().width() > room; ++deed) {
+            if ((*deed)->text().startsWith(kTick) == learned)
+                (*deed)->hide();
+        }
+    };
+    leaveOut(true);
+    leaveOut(false);
+    adjustSize();
+}
+
 void Hints::place()
 {
-    adjustSize();
+    fit();
     const QWidget &canvas = *parentWidget();
     move((canvas.width() - width()) / 2, canvas.height() - height() - kAboveEdge);
 }
@@ -174,7 +191,7 @@ void Hints::retranslate()
     for (std::size_t i = 0; i < kDeeds; ++i) {
         const bool learned = isLearned(QLatin1String(line[i].key));
         const QString text = QCoreApplication::translate("Hints", line[i].text);
-        deeds_[i]->setText(learned ? u"✓ "_s + text : text);
+        deeds_[i]->setText(learned ? kTick + text : text);
         QPalette palette = theme_.palette();
         palette.setColor(QPalette::WindowText, theme_.color(learned ? scene::Ink::MutedText : scene::Ink::Text));
         deeds_[i]->setPalette(palette);

@@ -48,6 +48,8 @@ private:
     /// The first line with something left to learn; −1 when there is none.
     int unlearnedLine() const;
     void update();
+    /// Leaves out, where the canvas is narrow, first what was learned, then what comes last.
+    void fit();
     void place();
     void retranslate();
 

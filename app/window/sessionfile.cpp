@@ -87,7 +87,7 @@ Result<SessionState> sessionFromJson(const QJsonObject &json)
     if (version < 1 || !json[kWindows].isArray() || windows.size() > kMostWindows)
         return Error{Errc::BadField, {}, kWindows};
     SessionState state;
-    for (const QJsonValue &window : windows)
+    for (const QJsonValue window : windows)
         state.push_back(windowFromJson(window.toObject()));
     return state;
 }

@@ -6,6 +6,7 @@
 #include "app/window/searchbox.h"
 #include "core/query/parser.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QDialog>
 #include <QDockWidget>
@@ -17,6 +18,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace detente;
 using namespace detente::ui;
@@ -32,6 +35,7 @@ private Q_SLOTS:
 
     void hintsAreTickedOffAndGo();
     void hintsThatAreClosedStayAway();
+    void hintsKeepWithinANarrowCanvas();
     void hintsLeaveTheProgramsOwnMovesAlone();
     void theNextStartTeachesTheNextLine();
 
@@ -138,6 +142,20 @@ void TestLearning::hintsThatAreClosedStayAway()
     fixture_->make();
     QVERIFY(fixture_->open());
     QVERIFY2(!learning().hints().text().contains(u"wheel"_s), qPrintable(learning().hints().text()));
+}
+
+void TestLearning::hintsKeepWithinANarrowCanvas()
+{
+    const Hints &hints = learning().hints();
+    fixture_->translator().install(Language::Russian);
+    fixture_->trigger(ActionId::ZoomIn);
+    for (const int width : {1600, 1280, 1024}) {
+        fixture_->window().resize(width, 800);
+        QTRY_VERIFY(hints.isVisible());
+        QTRY_VERIFY2(fixture_->canvas().rect().contains(hints.geometry()), qPrintable(hints.text()));
+        const auto buttons = hints.findChildren<QAbstractButton *>();
+        QVERIFY(std::ranges::all_of(buttons, [](const QAbstractButton *each) { return each->isVisible(); }));
+    }
 }
 
 void TestLearning::hintsLeaveTheProgramsOwnMovesAlone()
